@@ -1,0 +1,71 @@
+import type { CheckedInput, MethodName, Output } from '../shared/contract.ts'
+import type { Result } from '../shared/result.ts'
+import type { AttachmentStore } from './vault/attachments.ts'
+import type { ReadableDatabase, WritableDatabase } from './vault/database.ts'
+import type { WorkRunner } from './work/runner.ts'
+
+/** What a page to print asks of the shell. */
+export type PrintOptions = {
+  /** Title of the document, shown in the PDF's properties. */
+  readonly title: string
+  /** Language tag of the document, e.g. `ja`. */
+  readonly language: string
+}
+
+/** Turns a complete HTML page into an A4 PDF; only Electron can. */
+export type PrintPdf = (html: string, options: PrintOptions) => Promise<Uint8Array>
+
+/** How a caller follows and stops a long task. */
+export type TaskControl = {
+  readonly signal: AbortSignal
+  /** Reports the part done, 0 to 1. */
+  readonly onProgress: (part: number) => void
+}
+
+/** What a method that reads may use. */
+export type ReadContext = { readonly db: ReadableDatabase }
+
+/** What a method that writes may use; it runs inside one transaction. */
+export type WriteContext = {
+  readonly db: WritableDatabase
+  /** The moment of the call, UTC ISO 8601: for bookkeeping only, no rule reads it. */
+  readonly now: string
+  readonly attachments: AttachmentStore
+}
+
+/** What a long task may use. */
+export type TaskContext = WriteContext & {
+  readonly vaultDir: string
+  /** Runs a function of `main/work/` off the main thread. */
+  readonly work: WorkRunner
+  readonly printPdf: PrintPdf | null
+  /** Runs `change` in one transaction, durable when it returns. */
+  readonly transact: <T>(change: () => Result<T>) => Result<T>
+} & TaskControl
+
+type Handler<M extends MethodName, C, R> = (context: C, input: CheckedInput<M>) => R
+
+/** A service function that reads. */
+export type ReadHandler<M extends MethodName> = Handler<M, ReadContext, Result<Output<M>>>
+
+/** A service function that writes. */
+export type WriteHandler<M extends MethodName> = Handler<M, WriteContext, Result<Output<M>>>
+
+/** A service function that may take long. */
+export type TaskHandler<M extends MethodName> = Handler<M, TaskContext, Promise<Result<Output<M>>>>
+
+type Kind<M extends MethodName> = (typeof import('../shared/contract.ts').contract)[M]['kind']
+
+/** The functions of one or more areas, typed by the contract. */
+export type Handlers<M extends MethodName> = {
+  readonly [K in M]: Kind<K> extends 'read'
+    ? ReadHandler<K>
+    : Kind<K> extends 'write'
+      ? WriteHandler<K>
+      : Kind<K> extends 'task'
+        ? TaskHandler<K>
+        : never
+}
+
+/** The methods whose names begin with one of the given words. */
+export type MethodsOf<A extends string> = Extract<MethodName, `${A}.${string}`>

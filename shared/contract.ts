@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import { draftingContract } from './drafting/contract.ts'
+import { engagementsContract } from './engagements/contract.ts'
+import { exchangeContract } from './exchange/contract.ts'
+import { hoursContract } from './hours/contract.ts'
+import { inspectionsContract } from './inspections/contract.ts'
+import { vaultContract } from './vault/contract.ts'
+
+/** Every method that window, command line and tests may call, with the shapes of its input and output. */
+export const contract = {
+  ...vaultContract,
+  ...engagementsContract,
+  ...hoursContract,
+  ...inspectionsContract,
+  ...draftingContract,
+  ...exchangeContract,
+} as const
+
+/** The contract as a type. */
+export type Contract = typeof contract
+
+/** The name of a method, e.g. `hours.add`. */
+export type MethodName = keyof Contract
+
+/** What a caller hands to a method. */
+export type Input<M extends MethodName> = z.input<Contract[M]['input']>
+
+/** What a service receives: checked, with defaults filled in. */
+export type CheckedInput<M extends MethodName> = z.output<Contract[M]['input']>
+
+/** What a method answers. */
+export type Output<M extends MethodName> = z.output<Contract[M]['output']>
+
+/** Tells whether a string names a method of the contract. */
+export function isMethodName(name: string): name is MethodName {
+  return Object.hasOwn(contract, name)
+}
