@@ -1,5 +1,5 @@
-import { spawn, type SpawnOptions } from 'node:child_process'
-import { buffer } from 'node:stream/consumers'
+import { type SpawnOptions, spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
 
 /** Where a command runs and with which environment. */
 export type CommandPlace = Pick<SpawnOptions, 'cwd' | 'env'>
@@ -10,6 +10,15 @@ export async function runCommand(command: string, args: readonly string[], place
   if (code !== 0) throw new Error(`${describe(command, args)} ended with status ${code}`)
 }
 
+/** Runs a talkative command; what it wrote is shown only when it fails. */
+export async function runQuietly(command: string, args: readonly string[], place: CommandPlace = {}) {
+  const child = spawn(command, args, { ...place, stdio: ['ignore', 'pipe', 'pipe'] as const })
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended(child)])
+  if (code === 0) return
+  console.error(out + err)
+  throw new Error(`${describe(command, args)} ended with status ${code}`)
+}
+
 /** Runs a command with all its output on our stderr and answers its exit status. */
 export async function exitCode(command: string, args: readonly string[], place: CommandPlace = {}) {
   const child = spawn(command, args, { ...place, stdio: ['ignore', 2, 2] })
@@ -18,10 +27,10 @@ export async function exitCode(command: string, args: readonly string[], place: 
 
 /** Runs a command and answers what it wrote on stdout; its stderr is shown. */
 export async function commandOutput(command: string, args: readonly string[], place: CommandPlace = {}) {
-  const child = spawn(command, args, { ...place, stdio: ['ignore', 'pipe', 2] })
-  const [output, code] = await Promise.all([buffer(child.stdout), ended(child)])
+  const child = spawn(command, args, { ...place, stdio: ['ignore', 'pipe', 'inherit'] as const })
+  const [output, code] = await Promise.all([text(child.stdout), ended(child)])
   if (code !== 0) throw new Error(`${describe(command, args)} ended with status ${code}`)
-  return output.toString('utf8')
+  return output
 }
 
 /** The exit status of a child, 1 when a signal ended it; rejects when it could not start. */

@@ -29,7 +29,8 @@ export async function buildRuntime(folder: string, say: (line: string) => void):
 export function placeInRuntime(name: string): string | null {
   if (!name.startsWith(carrier.folder)) return null
   const path = name.slice(carrier.folder.length)
-  if (carrier.leftOut.some((left) => path === left || (left.endsWith('/') && path.startsWith(left)))) return null
+  if (carrier.leftOut.some((left) => path === left || (left.endsWith('/') && path.startsWith(left))))
+    return null
   return path === carrier.binary ? 'electron' : path
 }
 

@@ -1,8 +1,8 @@
-import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
-import { runCommand } from '../run-command.ts'
+import { runQuietly } from '../run-command.ts'
 import { repository } from './recipe.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function buildSqlite(target: string, say: (line: string) => void): 
     const gyp = nodeGyp()
     const jobs = ['-j', String(availableParallelism())]
     const args = [gyp, 'rebuild', '--release', '--force_build=1', `--nodedir=${headers()}`, ...jobs]
-    await runCommand(process.execPath, args, { cwd: work, env: buildEnvironment() })
+    await runQuietly(process.execPath, args, { cwd: work, env: buildEnvironment() })
     await rename(join(work, 'build', 'Release', 'better_sqlite3.node'), target)
   } finally {
     await rm(work, { recursive: true, force: true })
@@ -35,19 +35,25 @@ async function copySource(work: string) {
   await symlink(modules, join(work, 'node_modules'))
   const file = join(work, 'binding.gyp')
   const before = await readFile(file, 'utf8')
-  const after = before.replace("'NAPI_VERSION=10'", "'NAPI_EXPERIMENTAL', 'NODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'")
+  const after = before.replace(
+    "'NAPI_VERSION=10'",
+    "'NAPI_EXPERIMENTAL', 'NODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'",
+  )
   if (after === before) throw new Error("better-sqlite3's binding.gyp does not name NAPI_VERSION=10 any more")
   await writeFile(file, after)
 }
 
 function nodeGyp() {
-  const npm = process.env['npm_execpath']
+  const npm = process.env.npm_execpath
   const candidates = [
     join(repository, 'node_modules', 'node-gyp', 'bin', 'node-gyp.js'),
-    ...(npm === undefined ? [] : [join(dirname(npm), '..', 'node_modules', 'node-gyp', 'bin', 'node-gyp.js')]),
+    ...(npm === undefined
+      ? []
+      : [join(dirname(npm), '..', 'node_modules', 'node-gyp', 'bin', 'node-gyp.js')]),
   ]
   const found = candidates.find((path) => existsSync(path))
-  if (found === undefined) throw new Error('node-gyp is neither in node_modules nor in npm: run this through npm run')
+  if (found === undefined)
+    throw new Error('node-gyp is neither in node_modules nor in npm: run this through npm run')
   return found
 }
 
@@ -59,7 +65,8 @@ function headers() {
     '/usr',
   ]
   const found = candidates.find((path) => existsSync(join(path, 'include', 'node', 'node_api.h')))
-  if (found === undefined) throw new Error("Node's headers are missing: run npm ci with optional dependencies")
+  if (found === undefined)
+    throw new Error("Node's headers are missing: run npm ci with optional dependencies")
   return found
 }
 

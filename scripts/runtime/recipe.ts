@@ -36,7 +36,9 @@ export function sqliteVersion(): string {
 
 /** The folder of the test runtime: `KAGIMORI_RUNTIME_DIR`, or one in the user's cache. */
 export function runtimeFolder(): string {
-  return process.env['KAGIMORI_RUNTIME_DIR'] || join(homedir(), '.cache', 'kagimori', `electron-${electronVersion}`)
+  return (
+    process.env.KAGIMORI_RUNTIME_DIR || join(homedir(), '.cache', 'kagimori', `electron-${electronVersion}`)
+  )
 }
 
 /** Where the SQLite binding of the test runtime is kept, one file a version of better-sqlite3. */
