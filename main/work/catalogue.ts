@@ -1,0 +1,23 @@
+import type { Result } from '../../shared/result.ts'
+import type { TaskControl } from '../context.ts'
+
+/** A piece of work that runs in a worker thread: plain data in, plain data out. */
+export type Work<I, O> = (input: I, control: TaskControl) => Promise<Result<O>> | Result<O>
+
+/** What runs off the main thread, by name; each is loaded only in the thread that runs it. */
+export const workCatalogue = {
+  // 'vault.prepare': async () => (await import('../vault/prepare.ts')).prepareVault,
+} as const satisfies Record<string, () => Promise<Work<never, unknown>>>
+
+type Catalogue = typeof workCatalogue
+
+/** The name of a piece of work. */
+export type WorkName = keyof Catalogue
+
+type WorkOf<N extends WorkName> = Catalogue[N] extends () => Promise<infer W> ? W : never
+
+/** What a piece of work takes; must survive structured cloning. */
+export type WorkInput<N extends WorkName> = WorkOf<N> extends Work<infer I, infer _> ? I : never
+
+/** What a piece of work answers. */
+export type WorkOutput<N extends WorkName> = WorkOf<N> extends Work<infer _, infer O> ? O : never
