@@ -1,0 +1,66 @@
+import type { InspectionHead } from '../../shared/inspections/contract.ts'
+import type { ReadableDatabase, WritableDatabase } from '../vault/database.ts'
+import { prepared } from './prepared.ts'
+
+/** An inspection as its row tells it, with the site it took place at. */
+export type InspectionRow = Omit<InspectionHead, 'answeredCount' | 'itemCount'>
+
+/** What an inspection takes over from its site. */
+export type InspectedSite = {
+  readonly name: string
+  readonly kind: InspectionHead['siteKind']
+  readonly language: string
+}
+
+const select = `SELECT i.id, i.engagement_id AS engagementId, i.site_id AS siteId, s.name AS siteName,
+  s.kind AS siteKind, i.checklist_id AS checklistId, i.checklist_version AS checklistVersion,
+  i.language, i.started_at AS startedAt
+  FROM inspection i JOIN site s ON s.id = i.site_id`
+
+/** A site of an engagement, or undefined. */
+export function findSite(
+  db: ReadableDatabase,
+  engagementId: string,
+  siteId: string,
+): InspectedSite | undefined {
+  return prepared<[string, string], InspectedSite>(
+    db,
+    'SELECT name, kind, language FROM site WHERE id = ? AND engagement_id = ?',
+  ).get(siteId, engagementId)
+}
+
+/** Tells whether an engagement exists. */
+export function hasEngagement(db: ReadableDatabase, id: string): boolean {
+  return prepared<[string]>(db, 'SELECT 1 FROM engagement WHERE id = ?').get(id) !== undefined
+}
+
+/** Stores a new inspection. */
+export function insertInspection(db: WritableDatabase, row: InspectionRow): void {
+  prepared<[InspectionRow]>(
+    db,
+    `INSERT INTO inspection (id, engagement_id, site_id, checklist_id, checklist_version, language, started_at)
+     VALUES (:id, :engagementId, :siteId, :checklistId, :checklistVersion, :language, :startedAt)`,
+  ).run(row)
+}
+
+/** One inspection, or undefined. */
+export function findInspection(db: ReadableDatabase, id: string): InspectionRow | undefined {
+  return prepared<[string], InspectionRow>(db, `${select} WHERE i.id = ?`).get(id)
+}
+
+/** The inspections of an engagement in the order they began. */
+export function listInspectionRows(db: ReadableDatabase, engagementId: string): InspectionRow[] {
+  return prepared<[string], InspectionRow>(
+    db,
+    `${select} WHERE i.engagement_id = ? ORDER BY i.started_at, i.id`,
+  ).all(engagementId)
+}
+
+/** The items of an inspection that have an answer in any zone. */
+export function listAnsweredItems(db: ReadableDatabase, inspectionId: string): Set<string> {
+  const rows = prepared<[string], { itemId: string }>(
+    db,
+    `SELECT DISTINCT item_id AS itemId FROM finding WHERE inspection_id = ? AND answer <> 'unchecked'`,
+  ).all(inspectionId)
+  return new Set(rows.map((row) => row.itemId))
+}

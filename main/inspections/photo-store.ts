@@ -1,0 +1,87 @@
+import type { Photo } from '../../shared/inspections/contract.ts'
+import type { ReadableDatabase, WritableDatabase } from '../vault/database.ts'
+import { prepared } from './prepared.ts'
+
+/** A photo as its row and the row of its encrypted file tell it. */
+export type PhotoRow = {
+  readonly id: string
+  readonly findingId: string
+  readonly attachmentId: string
+  readonly engagementId: string
+  readonly width: number
+  readonly height: number
+  readonly captionJa: string | null
+  readonly captionLocal: string | null
+  readonly bytes: number
+  readonly sha256: string
+  readonly mediaType: Photo['mediaType']
+  readonly isRemoved: 0 | 1
+}
+
+/** What a new photo's own row holds; its bytes are an attachment. */
+export type NewPhoto = Pick<
+  PhotoRow,
+  'id' | 'findingId' | 'attachmentId' | 'width' | 'height' | 'captionJa' | 'captionLocal'
+> & { readonly now: string }
+
+const select = `SELECT p.id, p.finding_id AS findingId, p.attachment_id AS attachmentId,
+  a.engagement_id AS engagementId, p.width, p.height, p.caption_ja AS captionJa,
+  p.caption_local AS captionLocal, a.bytes, a.sha256, a.media_type AS mediaType,
+  p.removed_at IS NOT NULL AS isRemoved
+  FROM photo p JOIN attachment a ON a.id = p.attachment_id`
+
+/** The engagement that a finding's photos are encrypted for, or undefined without the finding. */
+export function findEngagementOfFinding(db: ReadableDatabase, findingId: string): string | undefined {
+  return prepared<[string], { engagementId: string }>(
+    db,
+    `SELECT i.engagement_id AS engagementId FROM finding f JOIN inspection i ON i.id = f.inspection_id
+     WHERE f.id = ?`,
+  ).get(findingId)?.engagementId
+}
+
+/** Stores a photo after the ones its finding already has. */
+export function insertPhoto(db: WritableDatabase, photo: NewPhoto): void {
+  prepared<[NewPhoto]>(
+    db,
+    `INSERT INTO photo (id, finding_id, attachment_id, position, width, height, caption_ja, caption_local, created_at)
+     VALUES (:id, :findingId, :attachmentId,
+       (SELECT coalesce(max(position), 0) + 1 FROM photo WHERE finding_id = :findingId),
+       :width, :height, :captionJa, :captionLocal, :now)`,
+  ).run(photo)
+}
+
+/** One photo, removed or not. */
+export function findPhoto(db: ReadableDatabase, id: string): PhotoRow | undefined {
+  return prepared<[string], PhotoRow>(db, `${select} WHERE p.id = ?`).get(id)
+}
+
+/** The photos of a finding in their order, removed ones among them. */
+export function listPhotosOfFinding(db: ReadableDatabase, findingId: string): PhotoRow[] {
+  return prepared<[string], PhotoRow>(db, `${select} WHERE p.finding_id = ? ORDER BY p.position`).all(
+    findingId,
+  )
+}
+
+/** The photos of an inspection by finding and position, removed ones among them. */
+export function listPhotosOfInspection(db: ReadableDatabase, inspectionId: string): PhotoRow[] {
+  return prepared<[string], PhotoRow>(
+    db,
+    `${select} JOIN finding f ON f.id = p.finding_id WHERE f.inspection_id = ? ORDER BY p.finding_id, p.position`,
+  ).all(inspectionId)
+}
+
+/** Changes the caption of a photo. */
+export function updateCaption(
+  db: WritableDatabase,
+  photo: Pick<PhotoRow, 'id' | 'captionJa' | 'captionLocal'>,
+): void {
+  prepared<[typeof photo]>(
+    db,
+    'UPDATE photo SET caption_ja = :captionJa, caption_local = :captionLocal WHERE id = :id',
+  ).run(photo)
+}
+
+/** Marks a photo as removed at a moment, or with null as there again. */
+export function setRemoved(db: WritableDatabase, id: string, removedAt: string | null): void {
+  prepared<[string | null, string]>(db, 'UPDATE photo SET removed_at = ? WHERE id = ?').run(removedAt, id)
+}

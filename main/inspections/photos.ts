@@ -1,0 +1,84 @@
+import type { Photo } from '../../shared/inspections/contract.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { TaskHandler, WriteHandler } from '../context.ts'
+import { newId } from '../new-id.ts'
+import type { ReadableDatabase } from '../vault/database.ts'
+import { ingestPhoto } from './ingest-photo.ts'
+import { mergePair } from './merge-finding.ts'
+import { findEngagementOfFinding, findPhoto, insertPhoto, setRemoved, updateCaption } from './photo-store.ts'
+import { toPhoto } from './read-inspection.ts'
+
+type Caption =
+  | string
+  | { ja?: string | null | undefined; local?: string | null | undefined }
+  | null
+  | undefined
+
+/** Adds a photo to a finding: shrunk, without metadata, encrypted on disk before it is answered. */
+export const addPhoto: TaskHandler<'inspections.addPhoto'> = async (context, input) => {
+  const { db, now } = context
+  const engagementId = findEngagementOfFinding(db, input.findingId)
+  if (engagementId === undefined) return fail('NOT_FOUND', { what: 'finding', id: input.findingId })
+  const ingested = await ingestPhoto(input)
+  if (!ingested.ok) return ingested
+  if (context.signal.aborted) return fail('CANCELLED')
+  const { bytes, mediaType, width, height } = ingested.value
+  const id = newId()
+  const caption = mergePair({ ja: null, local: null }, toPair(input.caption))
+  return context.attachments.saveAsync(engagementId, bytes, mediaType, (attachmentId) => {
+    const { findingId } = input
+    insertPhoto(db, {
+      id,
+      findingId,
+      attachmentId,
+      width,
+      height,
+      captionJa: caption.ja,
+      captionLocal: caption.local,
+      now,
+    })
+    return answerPhoto(db, id)
+  })
+}
+
+/** Changes the caption of a photo; a plain text is its Japanese side. */
+export const updatePhoto: WriteHandler<'inspections.updatePhoto'> = ({ db }, { id, caption }) => {
+  const photo = findPhoto(db, id)
+  if (photo === undefined) return fail('NOT_FOUND', { what: 'photo', id })
+  const pair = mergePair({ ja: photo.captionJa, local: photo.captionLocal }, toPair(caption))
+  updateCaption(db, { id, captionJa: pair.ja, captionLocal: pair.local })
+  return answerPhoto(db, id)
+}
+
+/** Takes a photo out of its finding; it can be restored. */
+export const removePhoto: WriteHandler<'inspections.removePhoto'> = ({ db, now }, { id }) => {
+  if (findPhoto(db, id) === undefined) return fail('NOT_FOUND', { what: 'photo', id })
+  setRemoved(db, id, now)
+  return answerPhoto(db, id)
+}
+
+/** Puts a removed photo back to its place. */
+export const restorePhoto: WriteHandler<'inspections.restorePhoto'> = ({ db }, { id }) => {
+  if (findPhoto(db, id) === undefined) return fail('NOT_FOUND', { what: 'photo', id })
+  setRemoved(db, id, null)
+  return answerPhoto(db, id)
+}
+
+/** Answers the decrypted bytes of a photo. */
+export const readPhoto: TaskHandler<'inspections.readPhoto'> = async ({ db, attachments }, { id }) => {
+  const photo = findPhoto(db, id)
+  if (photo === undefined) return fail('NOT_FOUND', { what: 'photo', id })
+  const bytes = await attachments.readAsync(photo.attachmentId)
+  if (!bytes.ok) return bytes
+  return ok({ mediaType: photo.mediaType, dataBase64: Buffer.from(bytes.value).toString('base64') })
+}
+
+function answerPhoto(db: ReadableDatabase, id: string): Result<Photo> {
+  const photo = findPhoto(db, id)
+  if (photo === undefined) throw new Error('a photo just stored is not there')
+  return ok(toPhoto(photo))
+}
+
+function toPair(caption: Caption) {
+  return typeof caption === 'string' ? { ja: caption } : caption
+}
