@@ -36,11 +36,14 @@ export type WriteContext = {
 /** What a long task may use. */
 export type TaskContext = WriteContext & {
   readonly vaultDir: string
+  /** For work that opens its own connection; never leaves the process. */
+  readonly dataKey: Uint8Array
+  readonly nativeBinding: string | undefined
   /** Runs a function of `main/work/` off the main thread. */
   readonly work: WorkRunner
   readonly printPdf: PrintPdf | null
-  /** Runs `change` in one transaction, durable when it returns. */
-  readonly transact: <T>(change: () => Result<T>) => Result<T>
+  /** Runs `change` in one transaction as soon as no backup holds writes back; durable when it answers. */
+  readonly transact: <T>(change: () => Result<T>) => Promise<Result<T>>
 } & TaskControl
 
 type Handler<M extends MethodName, C, R> = (context: C, input: CheckedInput<M>) => R

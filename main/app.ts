@@ -1,0 +1,111 @@
+import { contract, isMethodName, type MethodName } from '../shared/contract.ts'
+import { fail, invalid, ok, type Result } from '../shared/result.ts'
+import type { PrintPdf, ReadHandler, TaskControl, TaskHandler, WriteHandler } from './context.ts'
+import { handlers } from './handlers.ts'
+import { toFieldProblems } from './field-problems.ts'
+import { readPhotoBytes } from './inspections/index.ts'
+import { toFailure } from './unexpected.ts'
+import { inTransaction } from './vault/transaction.ts'
+import { createVault, type OpenVault, type Vault } from './vault/vault.ts'
+import { createWorkRunner } from './work/start.ts'
+
+/** What the caller of `createApp` decides. */
+export type AppOptions = {
+  readonly vaultDir: string
+  /** The compiled worker; without it the worker's source runs as it stands. */
+  readonly workerPath?: string
+  /** Only Electron can print; without it PDF answers `NEEDS_ELECTRON`. */
+  readonly printPdf?: PrintPdf | null
+  /** The database's native file, where the one that ships does not fit the runtime. */
+  readonly nativeBinding?: string | undefined
+  /** Check every answer against the contract as well (command line and tests). */
+  readonly checksAnswers?: boolean
+}
+
+/** The application without a window: one vault, and every method of the contract on it. */
+export type App = {
+  /** Calls a method by name with unchecked input. Never throws: a bug answers `UNEXPECTED`. */
+  readonly call: (method: string, input: unknown, control?: Partial<TaskControl>) => Promise<Result<unknown>>
+  readonly vault: Vault
+  /** The decrypted picture of a photo, for the window to show. */
+  readonly readPhoto: (photoId: string) => Promise<Result<{ mediaType: string; bytes: Uint8Array }>>
+  /** Locks the vault. */
+  readonly close: () => Promise<void>
+}
+
+/** Builds the application on a vault folder, which may not exist yet. */
+export function createApp(options: AppOptions): App {
+  const work = createWorkRunner(options.workerPath ?? new URL('./work/worker.ts', import.meta.url))
+  const vault = createVault({ dir: options.vaultDir, work, nativeBinding: options.nativeBinding })
+
+  async function call(
+    method: string,
+    input: unknown,
+    control: Partial<TaskControl> = {},
+  ): Promise<Result<unknown>> {
+    if (!isMethodName(method)) return invalid({ path: 'method', reason: 'unknown-method' })
+    const checked = contract[method].input.safeParse(input)
+    if (!checked.success) return fail('INVALID_INPUT', { fields: toFieldProblems(checked.error) })
+    try {
+      const result = await run(method, checked.data, control)
+      if (!result.ok || options.checksAnswers !== true) return result
+      return ok(contract[method].output.parse(result.value))
+    } catch (error) {
+      return toFailure(method, error)
+    }
+  }
+
+  async function run(method: MethodName, input: unknown, control: Partial<TaskControl>): Promise<Result<unknown>> {
+    if (contract[method].kind === 'vault') return callVault(vault, method, input)
+    const open = vault.current()
+    if (!open) return (await vault.isCreated()) ? fail('VAULT_LOCKED') : fail('VAULT_NOT_FOUND')
+    const handler = handlers[method as keyof typeof handlers]
+    const now = new Date().toISOString()
+    switch (contract[method].kind) {
+      case 'read':
+        return (handler as ReadHandler<MethodName>)({ db: open.db }, input as never)
+      case 'write':
+        return writeWhenFree(open, () =>
+          (handler as WriteHandler<MethodName>)({ db: open.db, now, attachments: open.attachments }, input as never),
+        )
+      default:
+        return (handler as TaskHandler<MethodName>)(
+          {
+            db: open.db,
+            now,
+            attachments: open.attachments,
+            vaultDir: open.dir,
+            dataKey: open.dataKey,
+            nativeBinding: options.nativeBinding,
+            work,
+            printPdf: options.printPdf ?? null,
+            transact: (change) => writeWhenFree(open, change),
+            signal: control.signal ?? new AbortController().signal,
+            onProgress: control.onProgress ?? (() => {}),
+          },
+          input as never,
+        )
+    }
+  }
+
+  /** A backup may hold writes back for a moment; the main thread waits without blocking. */
+  async function writeWhenFree<T>(open: OpenVault, change: () => Result<T>): Promise<Result<T>> {
+    await vault.writeGate.wait()
+    return vault.current() === open ? inTransaction(open.db, change) : fail('VAULT_LOCKED')
+  }
+
+  return {
+    call,
+    vault,
+    readPhoto: async (photoId) => {
+      const open = vault.current()
+      return open ? readPhotoBytes(open, photoId) : fail('VAULT_LOCKED')
+    },
+    close: () => vault.close(),
+  }
+}
+
+function callVault(vault: Vault, method: MethodName, input: unknown): Promise<Result<unknown>> {
+  const name = method.slice('vault.'.length) as 'status'
+  return vault[name](input as never)
+}

@@ -1,0 +1,19 @@
+import type { MethodName } from '../shared/contract.ts'
+import type { Handlers } from './context.ts'
+import { draftingHandlers } from './drafting/index.ts'
+import { engagementsHandlers } from './engagements/index.ts'
+import { exchangeHandlers } from './exchange/index.ts'
+import { hoursHandlers } from './hours/index.ts'
+import { inspectionsHandlers } from './inspections/index.ts'
+
+/** The methods that need an open vault. */
+export type ServiceMethod = Exclude<MethodName, `vault.${string}`>
+
+/** Every method that needs an open vault, by name. */
+export const handlers: Handlers<ServiceMethod> = {
+  ...engagementsHandlers,
+  ...hoursHandlers,
+  ...inspectionsHandlers,
+  ...draftingHandlers,
+  ...exchangeHandlers,
+}

@@ -1,0 +1,78 @@
+import { Temporal } from 'temporal-polyfill'
+import type { FieldProblem } from '../result.ts'
+
+/**
+ * Local time and the UTC line.
+ *
+ * People write wall-clock times; public money is counted in elapsed minutes. So a time entry is stored as two
+ * UTC instants and the IANA zones in which they were lived, and its duration is measured between the instants:
+ * the night the clocks change neither costs nor gains anybody an hour. A wall-clock time that occurs twice
+ * (autumn) is only accepted with the UTC offset that picks one; a time that never occurs (spring) is refused
+ * with the two readings that the person may have meant. Zone data come with the runtime; nothing here reads
+ * the clock or the zone of the machine.
+ */
+
+/** A wall-clock time of a zone, resolved: the instant and the offset then in force. */
+export type ResolvedTime = { readonly instant: string; readonly offset: string }
+
+/** One reading of a doubtful wall-clock time. */
+export type TimeChoice = { readonly localTime: string; readonly offset: string }
+
+/** Either the one instant that was meant, or why it can't be told. */
+export type TimeResolution = { readonly time: ResolvedTime } | { readonly problem: Omit<FieldProblem, 'path'> }
+
+/** Tells whether the runtime knows an IANA time zone by this name; bare offsets are no zones. */
+export function isTimeZone(zone: string): boolean {
+  if (!/^[A-Za-z]/.test(zone)) return false
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Resolves `YYYY-MM-DDTHH:MM` in a known zone; `offset` picks one of two where the time occurs twice. */
+export function resolveLocalTime(localTime: string, zone: string, offset?: string): TimeResolution {
+  const plain = Temporal.PlainDateTime.from(localTime)
+  const readings = [
+    plain.toZonedDateTime(zone, { disambiguation: 'earlier' }),
+    plain.toZonedDateTime(zone, { disambiguation: 'later' }),
+  ] as const
+  const isOnce = readings[0].epochMilliseconds === readings[1].epochMilliseconds
+  if (isOnce && (offset === undefined || offset === readings[0].offset)) return { time: resolved(readings[0]) }
+  const exists = readings[0].toPlainDateTime().equals(plain)
+  const chosen = readings.find((reading) => reading.offset === offset)
+  if (exists && chosen) return { time: resolved(chosen) }
+  const choices = (isOnce ? readings.slice(0, 1) : readings).map(choice)
+  if (!exists) return { problem: { reason: 'local-time-never', choices } }
+  return { problem: { reason: isOnce ? 'offset-not-in-force' : 'local-time-twice', choices } }
+}
+
+/** The wall-clock time `YYYY-MM-DDTHH:MM` and offset of an instant in a zone. */
+export function toLocalTime(instant: string, zone: string): TimeChoice {
+  return choice(Temporal.Instant.from(instant).toZonedDateTimeISO(zone))
+}
+
+/** Whole minutes on the UTC line between two instants; negative when the second is earlier. */
+export function minutesBetween(startInstant: string, endInstant: string): number {
+  return (Date.parse(endInstant) - Date.parse(startInstant)) / 60_000
+}
+
+/** The local date of an instant, `YYYY-MM-DD`. */
+export function localDate(instant: string, zone: string): string {
+  return toLocalTime(instant, zone).localTime.slice(0, 10)
+}
+
+/** The local date of the last minute before an instant: work until midnight belongs to the day it ends. */
+export function lastLocalDate(endInstant: string, zone: string): string {
+  return localDate(new Date(Date.parse(endInstant) - 60_000).toISOString(), zone)
+}
+
+function resolved(time: Temporal.ZonedDateTime): ResolvedTime {
+  return { instant: new Date(time.epochMilliseconds).toISOString(), offset: time.offset }
+}
+
+function choice(time: Temporal.ZonedDateTime): TimeChoice {
+  return { localTime: time.toPlainDateTime().toString({ smallestUnit: 'minute' }), offset: time.offset }
+}

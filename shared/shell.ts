@@ -1,0 +1,78 @@
+import type { Input, MethodName, Output } from './contract.ts'
+import type { Result } from './result.ts'
+
+/** A language of the interface; the languages of content are another, wider set. */
+export type UiLanguage = 'ja' | 'en'
+
+/** What the shell remembers about this device; never anything about a client. */
+export type ShellSettings = {
+  readonly uiLanguage: UiLanguage
+  readonly colorScheme: 'auto' | 'light' | 'dark'
+  /** Size of all text in percent of the normal size. */
+  readonly textScale: 100 | 115 | 130 | 150
+  /** Minutes without a key or a pointer until the vault locks itself; 0 never. */
+  readonly idleMinutes: 0 | 5 | 10 | 15 | 30 | 60
+}
+
+/** A file that a person chose, named by a handle that is good for one call. */
+export type ChosenFile = { readonly handle: string; readonly name: string }
+
+/** What a person may be asked to save. */
+export type SaveKind = 'xlsx' | 'docx' | 'pdf'
+
+/** What a person may be asked to open. */
+export type OpenKind = 'xlsx' | 'photo'
+
+/** How a caller in the window follows and stops a long task. */
+export type CallOptions = {
+  /** Names the call for `cancel`. */
+  readonly callId?: string
+  /** Hears the part done, 0 to 1. */
+  readonly onProgress?: (part: number) => void
+}
+
+/** Why the vault was locked. */
+export type LockReason = 'user' | 'idle' | 'suspend'
+
+/** Ends a subscription. */
+export type Unsubscribe = () => void
+
+/** All that the window can ask of the application: `window.kagimori`. */
+export type Kagimori = {
+  /** Calls a method of the contract; `path` and `out` must be handles. */
+  call<M extends MethodName>(method: M, input: Input<M>, options?: CallOptions): Promise<Result<Output<M>>>
+  /** Stops the call of that name; it then answers `CANCELLED`. */
+  cancel(callId: string): void
+  files: {
+    /** A handle to read a file that was dropped or picked; null for what is no file on disk (a pasted picture). */
+    handleFor(file: File): Promise<string | null>
+    /** Asks where to save; null when the person thinks better of it. */
+    chooseSave(kind: SaveKind, suggestedName: string): Promise<ChosenFile | null>
+    /** Asks what to open; null when the person thinks better of it. */
+    chooseOpen(kind: OpenKind): Promise<ChosenFile | null>
+    /** Shows a saved file in its folder. */
+    reveal(handle: string): Promise<void>
+  }
+  camera: {
+    /** Lets this window ask for the camera once within the next ten seconds; false where the system forbids it. */
+    request(): Promise<boolean>
+  }
+  print: {
+    /** Opens the system's print dialog with the recovery code on one A4 page; false when nothing was printed. */
+    recoveryCode(code: string): Promise<boolean>
+  }
+  settings: {
+    /** The settings as they stood when the window opened. */
+    readonly initial: ShellSettings
+    get(): Promise<ShellSettings>
+    set(change: Partial<ShellSettings>): Promise<ShellSettings>
+  }
+  /** Saves what is being typed, then locks the vault. */
+  lock(): Promise<void>
+  /** Hears that the window is about to lock or close; what is answered is awaited for at most a second. */
+  onSaveNow(listener: () => Promise<void>): Unsubscribe
+  /** Hears that the vault is locked. */
+  onLocked(listener: (reason: LockReason) => void): Unsubscribe
+  /** Tells the shell which screen a person sees first. */
+  firstScreenPainted(screen: string): void
+}
