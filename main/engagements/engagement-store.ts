@@ -33,7 +33,9 @@ export function findEngagement(db: ReadableDatabase, id: string): EngagementRow 
 /** All engagements, newest fiscal year first. */
 export function listEngagements(db: ReadableDatabase): EngagementRow[] {
   return db
-    .prepare<[], EngagementRow>(`SELECT ${columns} FROM engagement ORDER BY fiscal_year DESC, created_at DESC, id`)
+    .prepare<[], EngagementRow>(
+      `SELECT ${columns} FROM engagement ORDER BY fiscal_year DESC, created_at DESC, id`,
+    )
     .all()
 }
 
@@ -51,7 +53,10 @@ export function findHandsOn(
 }
 
 /** How often a company has used the desk, and the first of those engagements. */
-export function countDesks(db: ReadableDatabase, companyId: string): { count: number; firstId: string | null } {
+export function countDesks(
+  db: ReadableDatabase,
+  companyId: string,
+): { count: number; firstId: string | null } {
   return db
     .prepare<[string], { count: number; firstId: string | null }>(
       `SELECT count(*) AS count, min(id) AS firstId FROM engagement WHERE company_id = ? AND kind = 'desk'`,
@@ -67,7 +72,14 @@ export function updateStep(db: WritableDatabase, id: string, step: Step, adopted
 /** Leaves a trace of a step change. */
 export function insertStepChange(
   db: WritableDatabase,
-  change: { id: string; engagementId: string; from: Step | null; to: Step; reason: string | null; now: string },
+  change: {
+    id: string
+    engagementId: string
+    from: Step | null
+    to: Step
+    reason: string | null
+    now: string
+  },
 ): void {
   db.prepare(
     `INSERT INTO engagement_step (id, engagement_id, from_step, to_step, reason, changed_at)
@@ -100,10 +112,10 @@ export function insertSite(db: WritableDatabase, site: Site): void {
 /** The sites of one engagement, or of all, in the order they were entered. */
 export function listSites(db: ReadableDatabase, engagementId: string | null): Site[] {
   return db
-    .prepare<[string | null], Site>(
-      `SELECT ${siteColumns} FROM site WHERE ?1 IS NULL OR engagement_id = ?1 ORDER BY engagement_id, position`,
+    .prepare<[{ engagementId: string | null }], Site>(
+      `SELECT ${siteColumns} FROM site WHERE @engagementId IS NULL OR engagement_id = @engagementId ORDER BY engagement_id, position`,
     )
-    .all(engagementId)
+    .all({ engagementId })
 }
 
 /** One site, or undefined. */
@@ -114,15 +126,15 @@ export function findSite(db: ReadableDatabase, id: string): Site | undefined {
 /** Minutes by engagement, for one or for all. */
 export function minuteTotals(db: ReadableDatabase, engagementId: string | null): Map<string, MinuteTotals> {
   const rows = db
-    .prepare<[string | null], MinuteTotals & { id: string }>(
+    .prepare<[{ engagementId: string | null }], MinuteTotals & { id: string }>(
       `SELECT engagement_id AS id,
               sum(CASE WHEN is_billable = 1 THEN minutes ELSE 0 END) AS billedMinutes,
               sum(CASE WHEN is_billable = 0 THEN minutes ELSE 0 END) AS unbilledMinutes
        FROM time_entry
-       WHERE removed_at IS NULL AND (?1 IS NULL OR engagement_id = ?1)
+       WHERE removed_at IS NULL AND (@engagementId IS NULL OR engagement_id = @engagementId)
        GROUP BY engagement_id`,
     )
-    .all(engagementId)
+    .all({ engagementId })
   return new Map(rows.map(({ id, ...totals }) => [id, totals]))
 }
 
