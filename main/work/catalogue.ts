@@ -6,7 +6,13 @@ export type Work<I, O> = (input: I, control: TaskControl) => Promise<Result<O>> 
 
 /** What runs off the main thread, by name; each is loaded only in the thread that runs it. */
 export const workCatalogue = {
-  // 'vault.prepare': async () => (await import('../vault/prepare.ts')).prepareVault,
+  'vault.create': async () => (await import('../vault/create.ts')).createVaultFiles,
+  'vault.prepare': async () => (await import('../vault/prepare.ts')).prepareVault,
+  'vault.checkSecret': async () => (await import('../vault/change-passphrase.ts')).checkSecret,
+  'vault.changePassphrase': async () => (await import('../vault/change-passphrase.ts')).changePassphraseFiles,
+  'vault.takeSnapshot': async () => (await import('../vault/backup.ts')).takeSnapshot,
+  'vault.finishBackup': async () => (await import('../vault/backup.ts')).finishBackup,
+  'vault.stageRestore': async () => (await import('../vault/restore.ts')).stageRestore,
 } as const satisfies Record<string, () => Promise<Work<never, unknown>>>
 
 type Catalogue = typeof workCatalogue
@@ -20,4 +26,11 @@ type WorkOf<N extends WorkName> = Catalogue[N] extends () => Promise<infer W> ? 
 export type WorkInput<N extends WorkName> = WorkOf<N> extends Work<infer I, infer _> ? I : never
 
 /** What a piece of work answers. */
-export type WorkOutput<N extends WorkName> = WorkOf<N> extends Work<infer _, infer O> ? O : never
+export type WorkOutput<N extends WorkName> =
+  WorkOf<N> extends (...args: never[]) => infer R
+    ? Awaited<R> extends infer S
+      ? Extract<S, { ok: true }> extends { value: infer O }
+        ? O
+        : never
+      : never
+    : never

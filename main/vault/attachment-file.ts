@@ -1,0 +1,38 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+
+const format = 1
+const nonceBytes = 12
+const tagBytes = 16
+
+/** Encrypts an attachment for one engagement: a format byte, the nonce, the ciphertext and its tag. */
+export function encryptAttachment(id: string, bytes: Uint8Array, engagementKey: Uint8Array): Uint8Array {
+  const nonce = randomBytes(nonceBytes)
+  const cipher = createCipheriv('aes-256-gcm', engagementKey, nonce)
+  cipher.setAAD(Buffer.from(id))
+  const body = cipher.update(bytes)
+  return Buffer.concat([Buffer.of(format), nonce, body, cipher.final(), cipher.getAuthTag()])
+}
+
+/** The attachment as it was saved, or null if one bit of it, its name or its key is not as it was. */
+export function decryptAttachment(
+  id: string,
+  file: Uint8Array,
+  engagementKey: Uint8Array,
+): Uint8Array | null {
+  if (file.length < 1 + nonceBytes + tagBytes || file[0] !== format) return null
+  try {
+    const nonce = file.subarray(1, 1 + nonceBytes)
+    const decipher = createDecipheriv('aes-256-gcm', engagementKey, nonce, { authTagLength: tagBytes })
+    decipher.setAAD(Buffer.from(id))
+    decipher.setAuthTag(file.subarray(file.length - tagBytes))
+    const body = decipher.update(file.subarray(1 + nonceBytes, file.length - tagBytes))
+    return Buffer.concat([body, decipher.final()])
+  } catch {
+    return null
+  }
+}
+
+/** SHA-256 of an attachment's content, in hex. */
+export function hashAttachment(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

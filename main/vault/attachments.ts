@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { newId } from '../new-id.ts'
+import { decryptAttachment, encryptAttachment, hashAttachment } from './attachment-file.ts'
+import type { ReadableDatabase, WritableDatabase } from './database.ts'
+import { replaceFile, replaceFileAsync, syncFolder } from './durable-files.ts'
+import { codeOf } from './storage-errors.ts'
+
+/** An attachment that is safely on disk; `bytes` is the size of its content. */
+export type SavedAttachment = { readonly id: string; readonly sha256: string; readonly bytes: number }
+
+/** An attachment whose file is on disk and whose row is still to be written. */
+export type PendingAttachment = SavedAttachment & {
+  readonly engagementId: string
+  readonly mediaType: string
+}
+
+/** Encrypted files beside the database. A file without a row is removed at the next unlock. */
+export type AttachmentStore = {
+  /** Writes file and row; call it inside a transaction. Throws when the disk is full. */
+  readonly save: (engagementId: string, bytes: Uint8Array, mediaType: string) => SavedAttachment
+  /** Writes the file alone, without holding up the thread; `addRow` follows in the transaction. */
+  readonly saveAsync: (
+    engagementId: string,
+    bytes: Uint8Array,
+    mediaType: string,
+  ) => Promise<PendingAttachment>
+  /** Writes the row of a file from `saveAsync`; call it inside a transaction. */
+  readonly addRow: (attachment: PendingAttachment) => SavedAttachment
+  /** The content as it was saved: `NOT_FOUND`, or `VAULT_CORRUPT` if missing or altered. */
+  readonly read: (id: string) => Result<Uint8Array>
+  /** As `read`, without waiting for the disk on this thread. */
+  readonly readAsync: (id: string) => Promise<Result<Uint8Array>>
+}
+
+/** Gives a new engagement the key of its attachments; deleting the row makes them unreadable for ever. */
+export function createEngagementKey(db: WritableDatabase, engagementId: string): void {
+  db.prepare('INSERT INTO engagement_key (engagement_id, key) VALUES (?, ?)').run(
+    engagementId,
+    randomBytes(32),
+  )
+}
+
+/** The attachments of an open vault; `now` dates their rows. */
+export function createAttachmentStore(
+  db: WritableDatabase,
+  folder: string,
+  now: () => string,
+): AttachmentStore {
+  function prepare(engagementId: string, bytes: Uint8Array, mediaType: string) {
+    ensureFolder(folder)
+    const id = newId()
+    const file = encryptAttachment(id, bytes, engagementKey(db, engagementId))
+    const pending = { id, engagementId, mediaType, sha256: hashAttachment(bytes), bytes: bytes.length }
+    return { pending, file, path: join(folder, id) }
+  }
+
+  function addRow({ id, engagementId, mediaType, bytes, sha256 }: PendingAttachment): SavedAttachment {
+    db.prepare(
+      `INSERT INTO attachment (id, engagement_id, media_type, bytes, sha256, created_at)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+    ).run(id, engagementId, mediaType, bytes, sha256, now())
+    return { id, sha256, bytes }
+  }
+
+  return {
+    addRow,
+    save(engagementId, bytes, mediaType) {
+      const { pending, file, path } = prepare(engagementId, bytes, mediaType)
+      replaceFile(path, file)
+      return addRow(pending)
+    },
+    async saveAsync(engagementId, bytes, mediaType) {
+      const { pending, file, path } = prepare(engagementId, bytes, mediaType)
+      await replaceFileAsync(path, file)
+      return pending
+    },
+    read(id) {
+      return openAttachment(db, id, () => readFileSync(join(folder, id)))
+    },
+    async readAsync(id) {
+      const file = await readFile(join(folder, id)).catch((error: unknown) => error)
+      return openAttachment(db, id, () => {
+        if (file instanceof Uint8Array) return file
+        throw file
+      })
+    },
+  }
+}
+
+function openAttachment(db: ReadableDatabase, id: string, readStored: () => Uint8Array): Result<Uint8Array> {
+  const row = db
+    .prepare<[string], { sha256: string; key: Buffer | null }>(
+      `SELECT sha256, key FROM attachment LEFT JOIN engagement_key USING (engagement_id) WHERE id = ?`,
+    )
+    .get(id)
+  if (row === undefined) return fail('NOT_FOUND', { attachmentId: id })
+  const damaged = fail('VAULT_CORRUPT', { part: 'attachment', attachmentId: id })
+  if (row.key === null) return damaged
+  try {
+    const bytes = decryptAttachment(id, readStored(), row.key)
+    return bytes === null || hashAttachment(bytes) !== row.sha256 ? damaged : ok(bytes)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return damaged
+    throw error
+  }
+}
+
+function engagementKey(db: ReadableDatabase, engagementId: string): Uint8Array {
+  const key = db.prepare('SELECT key FROM engagement_key WHERE engagement_id = ?').pluck().get(engagementId)
+  if (key instanceof Uint8Array) return key
+  throw new Error(`engagement ${engagementId} has no attachment key`)
+}
+
+function ensureFolder(folder: string): void {
+  if (mkdirSync(folder, { recursive: true }) !== undefined) syncFolder(join(folder, '..'))
+}

@@ -1,0 +1,59 @@
+import { ok, type Result } from '../../shared/result.ts'
+import { type AttachmentStore, createAttachmentStore } from './attachments.ts'
+import type { WritableDatabase } from './database.ts'
+import { openDatabase } from './open-database.ts'
+import type { VaultPaths } from './paths.ts'
+import type { ReleaseLock } from './process-lock.ts'
+
+/** An unlocked vault. */
+export type OpenVault = {
+  readonly db: WritableDatabase
+  readonly attachments: AttachmentStore
+  /** Overwritten with zeros when the vault is locked. */
+  readonly dataKey: Uint8Array
+  readonly dir: string
+  /** Ends work in progress on this vault when it is locked. */
+  readonly session: AbortController
+  readonly isOpenedByRecoveryCode: boolean
+  readonly release: ReleaseLock
+}
+
+type OpenInput = {
+  readonly dataKey: Uint8Array
+  readonly isOpenedByRecoveryCode: boolean
+  readonly release: ReleaseLock
+  readonly knownVersion: number
+  readonly nativeBinding?: string | undefined
+  readonly now: () => Date
+}
+
+/** Opens a vault that `vault.prepare` has just found whole; short enough for the main thread. */
+export function openVault(paths: VaultPaths, input: OpenInput): Result<OpenVault> {
+  const { dataKey, isOpenedByRecoveryCode, release, now } = input
+  const opened = openDatabase(paths.database, dataKey, input)
+  if (!opened.ok) return opened
+  const attachments = createAttachmentStore(opened.value, paths.attachments, () => now().toISOString())
+  const session = new AbortController()
+  return ok({
+    db: opened.value,
+    attachments,
+    dataKey,
+    dir: paths.dir,
+    session,
+    isOpenedByRecoveryCode,
+    release,
+  })
+}
+
+/** Writes everything into the one file, forgets the key and lets other processes in. */
+export function closeVault(vault: OpenVault): void {
+  try {
+    vault.db.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    // Nothing is lost: what is in the write-ahead log stays there for the next unlock.
+    console.error('checkpoint before lock failed:', error)
+  }
+  vault.db.close()
+  vault.dataKey.fill(0)
+  vault.release()
+}
