@@ -10,6 +10,7 @@ import {
 } from './service.ts'
 
 export { findChecklist, readChecklist } from './checklists.ts'
+export { readPhotoBytes } from './photos.ts'
 export { readInspections } from './read-inspection.ts'
 
 /** The methods of the inspections area. */

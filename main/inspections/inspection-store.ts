@@ -5,34 +5,10 @@ import { prepared } from './prepared.ts'
 /** An inspection as its row tells it, with the site it took place at. */
 export type InspectionRow = Omit<InspectionHead, 'answeredCount' | 'itemCount'>
 
-/** What an inspection takes over from its site. */
-export type InspectedSite = {
-  readonly name: string
-  readonly kind: InspectionHead['siteKind']
-  readonly language: string
-}
-
 const select = `SELECT i.id, i.engagement_id AS engagementId, i.site_id AS siteId, s.name AS siteName,
   s.kind AS siteKind, i.checklist_id AS checklistId, i.checklist_version AS checklistVersion,
   i.language, i.started_at AS startedAt
   FROM inspection i JOIN site s ON s.id = i.site_id`
-
-/** A site of an engagement, or undefined. */
-export function findSite(
-  db: ReadableDatabase,
-  engagementId: string,
-  siteId: string,
-): InspectedSite | undefined {
-  return prepared<[string, string], InspectedSite>(
-    db,
-    'SELECT name, kind, language FROM site WHERE id = ? AND engagement_id = ?',
-  ).get(siteId, engagementId)
-}
-
-/** Tells whether an engagement exists. */
-export function hasEngagement(db: ReadableDatabase, id: string): boolean {
-  return prepared<[string]>(db, 'SELECT 1 FROM engagement WHERE id = ?').get(id) !== undefined
-}
 
 /** Stores a new inspection. */
 export function insertInspection(db: WritableDatabase, row: InspectionRow): void {

@@ -1,9 +1,8 @@
 import type { CheckedInput } from '../../shared/contract.ts'
 import type { FindingContent } from './finding-store.ts'
 
-type FindingInput = Pick<
-  CheckedInput<'inspections.recordFinding'>,
-  'answer' | 'severity' | 'reason' | 'note' | 'action'
+type FindingInput = Partial<
+  Pick<CheckedInput<'inspections.recordFinding'>, 'answer' | 'severity' | 'reason' | 'note' | 'action'>
 >
 type Pair = { readonly ja: string | null; readonly local: string | null }
 type PairInput = { readonly ja?: string | null | undefined; readonly local?: string | null | undefined }

@@ -1,6 +1,6 @@
 import type { Photo } from '../../shared/inspections/contract.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import type { TaskHandler, WriteHandler } from '../context.ts'
+import type { TaskHandler, WriteContext, WriteHandler } from '../context.ts'
 import { newId } from '../new-id.ts'
 import type { ReadableDatabase } from '../vault/database.ts'
 import { ingestPhoto } from './ingest-photo.ts'
@@ -18,25 +18,19 @@ type Caption =
 export const addPhoto: TaskHandler<'inspections.addPhoto'> = async (context, input) => {
   const { db, now } = context
   const engagementId = findEngagementOfFinding(db, input.findingId)
-  if (engagementId === undefined) return fail('NOT_FOUND', { what: 'finding', id: input.findingId })
+  if (engagementId === undefined) return fail('NOT_FOUND', { findingId: input.findingId })
   const ingested = await ingestPhoto(input)
   if (!ingested.ok) return ingested
   if (context.signal.aborted) return fail('CANCELLED')
   const { bytes, mediaType, width, height } = ingested.value
-  const id = newId()
   const caption = mergePair({ ja: null, local: null }, toPair(input.caption))
-  return context.attachments.saveAsync(engagementId, bytes, mediaType, (attachmentId) => {
+  const pending = await context.attachments.saveAsync(engagementId, bytes, mediaType)
+  return context.transact(() => {
+    const id = newId()
+    const { id: attachmentId } = context.attachments.addRow(pending)
     const { findingId } = input
-    insertPhoto(db, {
-      id,
-      findingId,
-      attachmentId,
-      width,
-      height,
-      captionJa: caption.ja,
-      captionLocal: caption.local,
-      now,
-    })
+    const captions = { captionJa: caption.ja, captionLocal: caption.local }
+    insertPhoto(db, { id, findingId, attachmentId, width, height, ...captions, now })
     return answerPhoto(db, id)
   })
 }
@@ -44,7 +38,7 @@ export const addPhoto: TaskHandler<'inspections.addPhoto'> = async (context, inp
 /** Changes the caption of a photo; a plain text is its Japanese side. */
 export const updatePhoto: WriteHandler<'inspections.updatePhoto'> = ({ db }, { id, caption }) => {
   const photo = findPhoto(db, id)
-  if (photo === undefined) return fail('NOT_FOUND', { what: 'photo', id })
+  if (photo === undefined) return fail('NOT_FOUND', { photoId: id })
   const pair = mergePair({ ja: photo.captionJa, local: photo.captionLocal }, toPair(caption))
   updateCaption(db, { id, captionJa: pair.ja, captionLocal: pair.local })
   return answerPhoto(db, id)
@@ -52,25 +46,35 @@ export const updatePhoto: WriteHandler<'inspections.updatePhoto'> = ({ db }, { i
 
 /** Takes a photo out of its finding; it can be restored. */
 export const removePhoto: WriteHandler<'inspections.removePhoto'> = ({ db, now }, { id }) => {
-  if (findPhoto(db, id) === undefined) return fail('NOT_FOUND', { what: 'photo', id })
+  if (findPhoto(db, id) === undefined) return fail('NOT_FOUND', { photoId: id })
   setRemoved(db, id, now)
   return answerPhoto(db, id)
 }
 
 /** Puts a removed photo back to its place. */
 export const restorePhoto: WriteHandler<'inspections.restorePhoto'> = ({ db }, { id }) => {
-  if (findPhoto(db, id) === undefined) return fail('NOT_FOUND', { what: 'photo', id })
+  if (findPhoto(db, id) === undefined) return fail('NOT_FOUND', { photoId: id })
   setRemoved(db, id, null)
   return answerPhoto(db, id)
 }
 
-/** Answers the decrypted bytes of a photo. */
-export const readPhoto: TaskHandler<'inspections.readPhoto'> = async ({ db, attachments }, { id }) => {
+/** The decrypted picture of a photo. */
+export async function readPhotoBytes(
+  { db, attachments }: Pick<WriteContext, 'db' | 'attachments'>,
+  id: string,
+): Promise<Result<{ mediaType: string; bytes: Uint8Array }>> {
   const photo = findPhoto(db, id)
-  if (photo === undefined) return fail('NOT_FOUND', { what: 'photo', id })
+  if (photo === undefined) return fail('NOT_FOUND', { photoId: id })
   const bytes = await attachments.readAsync(photo.attachmentId)
-  if (!bytes.ok) return bytes
-  return ok({ mediaType: photo.mediaType, dataBase64: Buffer.from(bytes.value).toString('base64') })
+  return bytes.ok ? ok({ mediaType: photo.mediaType, bytes: bytes.value }) : bytes
+}
+
+/** Answers the decrypted bytes of a photo as base64. */
+export const readPhoto: TaskHandler<'inspections.readPhoto'> = async (context, { id }) => {
+  const photo = await readPhotoBytes(context, id)
+  if (!photo.ok) return photo
+  const { mediaType, bytes } = photo.value
+  return ok({ mediaType, dataBase64: Buffer.from(bytes).toString('base64') })
 }
 
 function answerPhoto(db: ReadableDatabase, id: string): Result<Photo> {

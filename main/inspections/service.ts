@@ -1,15 +1,10 @@
 import { fail, invalid, ok } from '../../shared/result.ts'
 import type { ReadHandler, WriteHandler } from '../context.ts'
+import { findEngagement, findSite } from '../engagements/index.ts'
 import { newId } from '../new-id.ts'
 import { checklistHeads, defaultChecklistId, findChecklist, readChecklist } from './checklists.ts'
 import { type FindingRow, findPlace, upsertFinding } from './finding-store.ts'
-import {
-  findInspection,
-  findSite,
-  hasEngagement,
-  type InspectionRow,
-  insertInspection,
-} from './inspection-store.ts'
+import { findInspection, type InspectionRow, insertInspection } from './inspection-store.ts'
 import { isSameFinding, mergeFinding } from './merge-finding.ts'
 import { listPhotosOfFinding } from './photo-store.ts'
 import { readHeads, readInspection, toFinding } from './read-inspection.ts'
@@ -28,23 +23,22 @@ export const listChecklists: ReadHandler<'checklists.list'> = () =>
 /** Answers a checklist in Japanese and one more language. */
 export const getChecklist: ReadHandler<'checklists.get'> = (_context, input) => {
   const head = findChecklist(input.id)
-  if (head === undefined) return fail('NOT_FOUND', { what: 'checklist', id: input.id })
+  if (head === undefined) return fail('NOT_FOUND', { checklistId: input.id })
   return ok(readChecklist(head, input.language))
 }
 
 /** Begins an inspection of a site of the engagement; a second one at the same site is another inspection. */
 export const startInspection: WriteHandler<'inspections.start'> = ({ db, now }, input) => {
   const checklist = findChecklist(input.checklistId ?? defaultChecklistId)
-  if (checklist === undefined) return fail('NOT_FOUND', { what: 'checklist', id: input.checklistId })
-  if (!hasEngagement(db, input.engagementId)) {
-    return fail('NOT_FOUND', { what: 'engagement', id: input.engagementId })
-  }
-  const site = findSite(db, input.engagementId, input.siteId)
-  if (site === undefined) return fail('NOT_FOUND', { what: 'site', id: input.siteId })
+  if (checklist === undefined) return fail('NOT_FOUND', { checklistId: input.checklistId })
+  const { engagementId, siteId } = input
+  if (findEngagement(db, engagementId) === undefined) return fail('NOT_FOUND', { engagementId })
+  const site = findSite(db, siteId)
+  if (site === undefined || site.engagementId !== engagementId) return fail('NOT_FOUND', { siteId })
   const row: InspectionRow = {
     id: newId(),
-    engagementId: input.engagementId,
-    siteId: input.siteId,
+    engagementId,
+    siteId,
     siteName: site.name,
     siteKind: site.kind,
     checklistId: checklist.id,
@@ -59,20 +53,20 @@ export const startInspection: WriteHandler<'inspections.start'> = ({ db, now }, 
 /** One inspection with everything recorded. */
 export const getInspection: ReadHandler<'inspections.get'> = ({ db }, { id }) => {
   const row = findInspection(db, id)
-  return row === undefined ? fail('NOT_FOUND', { what: 'inspection', id }) : ok(readInspection(db, row))
+  return row === undefined ? fail('NOT_FOUND', { inspectionId: id }) : ok(readInspection(db, row))
 }
 
 /** The inspections of an engagement. */
 export const listInspections: ReadHandler<'inspections.list'> = ({ db }, { engagementId }) =>
-  hasEngagement(db, engagementId)
-    ? ok({ items: readHeads(db, engagementId) })
-    : fail('NOT_FOUND', { what: 'engagement', id: engagementId })
+  findEngagement(db, engagementId) === undefined
+    ? fail('NOT_FOUND', { engagementId })
+    : ok({ items: readHeads(db, engagementId) })
 
 /** Records what was seen at an item; an input that changes nothing leaves revision and time alone. */
 export const recordFinding: WriteHandler<'inspections.recordFinding'> = ({ db, now }, input) => {
   const key = { inspectionId: input.inspectionId, itemId: input.itemId, zoneId: input.zoneId ?? '' }
   const place = findPlace(db, key)
-  if (place === undefined) return fail('NOT_FOUND', { what: 'inspection', id: input.inspectionId })
+  if (place === undefined) return fail('NOT_FOUND', { inspectionId: input.inspectionId })
   const before = place.finding
   const content = mergeFinding(before, input)
   if (before === undefined) {
