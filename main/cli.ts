@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util'
+import { runBatch, runCall } from './cli/calls.ts'
+import { runDemoCommand } from './cli/demo.ts'
+import { describeMethods } from './cli/methods.ts'
+import { printUsage } from './cli/usage.ts'
+import { defaultVaultDir } from './cli/vault-dir.ts'
+import { createMessages } from './messages.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    vault: { type: 'string' },
+    out: { type: 'string' },
+    lang: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  },
+})
+const [command, ...rest] = positionals
+const messages = createMessages(values.lang ?? process.env.LANG ?? 'ja')
+const vaultDir = values.vault ?? defaultVaultDir()
+
+switch (values.help ? 'help' : command) {
+  case 'methods':
+    process.stdout.write(`${JSON.stringify(describeMethods())}\n`)
+    break
+  case 'call':
+    process.exitCode = await runCall({ vaultDir, messages }, rest)
+    break
+  case 'batch':
+    process.exitCode = await runBatch({ vaultDir, messages })
+    break
+  case 'demo':
+    process.exitCode = await runDemoCommand({ messages, vaultDir: values.vault, outDir: values.out ?? 'demo-output' })
+    break
+  default:
+    printUsage(messages)
+    process.exitCode = command === 'help' || values.help ? 0 : 2
+}

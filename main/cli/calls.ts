@@ -1,0 +1,92 @@
+import { text as readAll } from 'node:stream/consumers'
+import { createInterface } from 'node:readline'
+import { type Failure, invalid, type Result } from '../../shared/result.ts'
+import { type App, createApp } from '../app.ts'
+import type { Messages } from '../messages.ts'
+import { findPrintPdf } from './print-pdf.ts'
+import { askPassphrase } from './passphrase.ts'
+
+/** What every command that calls methods needs. */
+export type CallOptions = { readonly vaultDir: string; readonly messages: Messages }
+
+/** A caller that opens the vault by itself before the first method that needs it. */
+export type Caller = {
+  readonly call: (method: string, input: unknown) => Promise<Result<unknown>>
+  readonly close: () => Promise<void>
+}
+
+/** `call METHOD INPUT`: prints one answer; the input `-` is read from stdin. Answers the exit status. */
+export async function runCall(options: CallOptions, args: readonly string[]): Promise<number> {
+  const [method = '', json = '{}'] = args
+  const input = parseJson(json === '-' ? await readAll(process.stdin) : json)
+  const caller = createCaller(options)
+  const result = input.ok ? await caller.call(method, input.value) : input
+  await caller.close()
+  print(options.messages, result)
+  return result.ok ? 0 : 1
+}
+
+/** `batch`: a call a line on stdin, an answer a line on stdout; an error is its line, and the next call goes on. */
+export async function runBatch(options: CallOptions): Promise<number> {
+  const caller = createCaller(options)
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue
+    const parsed = parseJson(line)
+    print(options.messages, parsed.ok ? await callLine(caller, parsed.value) : parsed)
+  }
+  await caller.close()
+  return 0
+}
+
+/** Makes a caller on a vault folder; the passphrase comes from the environment or a prompt. */
+export function createCaller({ vaultDir, messages }: CallOptions): Caller {
+  const app = createApp({ vaultDir, checksAnswers: true, printPdf: findPrintPdf() })
+  return {
+    call: async (method, input) => {
+      const opened = await openFor(app, method, messages)
+      if (opened && !opened.ok) return opened
+      return app.call(method, await withPassphrase(method, input, messages))
+    },
+    close: () => app.close(),
+  }
+}
+
+/** Methods that take the passphrase from the environment where the input names none. */
+const takesPassphrase = new Set(['vault.create', 'vault.unlock', 'vault.restore', 'vault.changePassphrase'])
+
+async function withPassphrase(method: string, input: unknown, messages: Messages): Promise<unknown> {
+  if (!takesPassphrase.has(method) || typeof input !== 'object' || input === null) return input
+  if ('passphrase' in input || 'recoveryCode' in input) return input
+  const passphrase = await askPassphrase(messages.text('passphrase'))
+  return passphrase === undefined ? input : { passphrase, ...input }
+}
+
+async function openFor(app: App, method: string, messages: Messages): Promise<Result<unknown> | null> {
+  const worksOnVault = method.startsWith('vault.') && method !== 'vault.backup'
+  if (worksOnVault || app.vault.current() !== null || !(await app.vault.isCreated())) return null
+  const passphrase = await askPassphrase(messages.text('passphrase'))
+  return passphrase === undefined ? null : app.call('vault.unlock', { passphrase })
+}
+
+async function callLine(caller: Caller, line: unknown): Promise<Result<unknown>> {
+  if (typeof line !== 'object' || line === null || !('method' in line) || typeof line.method !== 'string') {
+    return invalid({ path: 'method', reason: 'required' })
+  }
+  return caller.call(line.method, 'input' in line ? line.input : {})
+}
+
+function parseJson(json: string): Result<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(json) }
+  } catch {
+    return invalid({ path: '', reason: 'not-json' })
+  }
+}
+
+function print(messages: Messages, result: Result<unknown>): void {
+  process.stdout.write(`${JSON.stringify(result.ok ? result.value : { error: toError(messages, result) })}\n`)
+}
+
+function toError(messages: Messages, failure: Failure) {
+  return { code: failure.code, message: messages.failure(failure), details: failure.details }
+}

@@ -1,0 +1,5 @@
+import type { PrintPdf } from '../context.ts'
+
+export function findPrintPdf(): PrintPdf | null {
+  return null
+}

@@ -1,0 +1,9 @@
+import type { Messages } from '../messages.ts'
+
+const commands = ['methods', 'call METHOD JSON|-', 'batch', 'demo --out DIR'] as const
+
+/** Tells on stderr what the command line can do. */
+export function printUsage(messages: Messages): void {
+  const lines = commands.map((command) => `  npm run -s kagimori -- ${command}`)
+  process.stderr.write(`${messages.text('usage')}\n${lines.join('\n')}\n${messages.text('options')}\n`)
+}
