@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/integration/**/*.test.ts'],
     testTimeout: 30_000,
+    // Real key derivation takes 128 MiB and a good part of a second: too much for hundreds of vaults.
+    env: { KAGIMORI_TEST_KDF: '1024' },
   },
 })
