@@ -1,0 +1,97 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { type Failure, fail } from '../../shared/result.ts'
+import { type Call, createMust, DemoStopped, type Must } from './demo-caller.ts'
+import { readFieldDay } from './field-day.ts'
+import { pick, type RecordedDay, recordFieldDay } from './record-field-day.ts'
+import { writeDocuments } from './write-documents.ts'
+
+/** What the demo needs. */
+export type DemoOptions = {
+  readonly call: Call
+  /** The folder of `field-day.json` and its photos. */
+  readonly fixturesDir: string
+  /** Where workbook, documents and summary go; made if missing. */
+  readonly outDir: string
+  /** Of the vault that the demo creates or unlocks. */
+  readonly passphrase: string
+  /** Follows the demo by stable words: `vault`, `recorded`, `documents`, `workbook`, `backup`. */
+  readonly onStep?: (step: string) => void
+}
+
+/** What a demo left behind, or the call at which it stopped. */
+export type DemoOutcome =
+  | { readonly ok: true; readonly summary: DemoSummary }
+  | { readonly ok: false; readonly method: string; readonly failure: Failure }
+
+/** What `summary.json` holds. */
+export type DemoSummary = Awaited<ReturnType<typeof liveFieldDay>>
+
+/** The engagement whose workbook the demo exports. */
+const exportedEngagement = 'thailand'
+
+/** Lives one field day through the contract alone and leaves a workbook, documents and a summary. */
+export async function runDemo(options: DemoOptions): Promise<DemoOutcome> {
+  try {
+    const summary = await liveFieldDay(options)
+    await writeFile(join(options.outDir, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`)
+    return { ok: true, summary }
+  } catch (error) {
+    if (error instanceof DemoStopped) return { ok: false, method: error.method, failure: error.failure }
+    throw error
+  }
+}
+
+async function liveFieldDay({ call, fixturesDir, outDir, passphrase, onStep = () => {} }: DemoOptions) {
+  const must = createMust(call)
+  const out = resolve(outDir)
+  await mkdir(out, { recursive: true })
+  await openVault(must, passphrase)
+  onStep('vault')
+  const day = await readFieldDay(fixturesDir)
+  const recorded = await recordFieldDay(must, day, resolve(fixturesDir))
+  onStep('recorded')
+  const documents = await writeDocuments(call, day, recorded, out)
+  onStep('documents')
+  const { id: engagementId } = pick(recorded.engagements, exportedEngagement)
+  const workbook = await exportWorkbook(must, engagementId, out)
+  onStep('workbook')
+  const backup = await must('vault.backup', {})
+  onStep('backup')
+  return {
+    workbook,
+    documents,
+    hours: await must('hours.summary', { engagementId }),
+    inspections: summarizeInspections(recorded),
+    backup: { rows: backup.rows, photos: backup.photos, bytes: backup.bytes, verifiedAt: backup.verifiedAt },
+  }
+}
+
+async function openVault(must: Must, passphrase: string): Promise<void> {
+  const { state } = await must('vault.status', {})
+  if (state === 'none') await must('vault.create', { passphrase })
+  const { state: now } = await must('vault.status', {})
+  if (now !== 'unlocked') await must('vault.unlock', { passphrase })
+}
+
+/** A workbook counts as written once it was read back with the same content. */
+async function exportWorkbook(must: Must, engagementId: string, outDir: string) {
+  const exported = await must('exchange.export', { engagementId, out: join(outDir, 'field-day.xlsx') })
+  const { contentHash, records } = await must('exchange.read', { path: exported.path })
+  if (contentHash !== exported.contentHash) {
+    throw new DemoStopped('exchange.read', fail('CONTENT_HASH_MISMATCH', { path: exported.path }))
+  }
+  const { rows, photos } = exported
+  return { file: basename(exported.path), contentHash, rows, photos, recordsReadBack: records.length }
+}
+
+function summarizeInspections({ inspections }: RecordedDay) {
+  return inspections.map(({ siteName, siteKind, answeredCount, itemCount, findings }) => ({
+    siteName,
+    siteKind,
+    answeredCount,
+    itemCount,
+    findings: findings.length,
+    photos: findings.flatMap((finding) => finding.photos).length,
+  }))
+}

@@ -1,0 +1,41 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { createApp } from '../../../main/app.ts'
+import { runDemo } from '../../../main/demo/live-field-day.ts'
+
+const fixturesDir = join(import.meta.dirname, '../../fixtures/field-day')
+
+it('a field day lived through the contract leaves one workbook, one Word file and a summary', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kagimori-demo-'))
+  const outDir = join(folder, 'out')
+  const app = createApp({ vaultDir: join(folder, 'vault'), checksAnswers: true })
+  try {
+    const steps: string[] = []
+    const outcome = await runDemo({
+      call: app.call,
+      fixturesDir,
+      outDir,
+      passphrase: 'a passphrase of the demo',
+      onStep: (step) => steps.push(step),
+    })
+    expect(outcome).toMatchObject({
+      ok: true,
+      summary: {
+        workbook: { file: 'field-day.xlsx', photos: 5 },
+        documents: [{ files: ['NDA_UNI-TH.docx'], missing: [{ format: 'pdf', code: 'NEEDS_ELECTRON' }] }],
+        hours: { capMinutes: 1380, billedMinutes: 900, remainingMinutes: 480, unbilledMinutes: 50 },
+        inspections: [{ photos: 4 }, { photos: 1 }],
+        backup: { photos: 5 },
+      },
+    })
+    expect(steps).toEqual(['vault', 'recorded', 'documents', 'workbook', 'backup'])
+    expect(readdirSync(outDir).toSorted()).toEqual(['NDA_UNI-TH.docx', 'field-day.xlsx', 'summary.json'])
+    const summary = JSON.parse(readFileSync(join(outDir, 'summary.json'), 'utf8'))
+    expect(summary.workbook.recordsReadBack).toBeGreaterThan(40)
+  } finally {
+    await app.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
