@@ -1,0 +1,42 @@
+import { MantineProvider } from '@mantine/core'
+import { useColorScheme } from '@mantine/hooks'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { MemoryRouter } from 'react-router'
+import { queries } from './frame/queries.ts'
+import { AppRoutes } from './frame/routes.tsx'
+import { SettingsProvider, useSettings } from './frame/settings-context.tsx'
+import { VaultGate } from './frame/vault-gate.tsx'
+import { styleNonce } from './style-nonce.ts'
+import { cssVariables, theme } from './theme.ts'
+
+/** The whole window. */
+export function App() {
+  return (
+    <SettingsProvider>
+      <ThemedApp />
+    </SettingsProvider>
+  )
+}
+
+function ThemedApp() {
+  const { settings } = useSettings()
+  const system = useColorScheme('light', { getInitialValueInEffect: false })
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      getStyleNonce={styleNonce}
+      forceColorScheme={settings.colorScheme === 'auto' ? system : settings.colorScheme}
+    >
+      <Notifications position="bottom-right" autoClose={6000} />
+      <QueryClientProvider client={queries}>
+        <MemoryRouter initialEntries={['/start']}>
+          <VaultGate>
+            <AppRoutes />
+          </VaultGate>
+        </MemoryRouter>
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,1 @@
+export { DraftsTab } from './drafts-tab.tsx'

@@ -1,0 +1,6 @@
+type OverviewTabProps = { readonly engagementId: string }
+
+/** Not built yet. */
+export function OverviewTab(_props: OverviewTabProps) {
+  return null
+}

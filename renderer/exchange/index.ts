@@ -1,0 +1,2 @@
+export { ExchangeScreen } from './exchange-screen.tsx'
+export { ExchangeTab } from './exchange-tab.tsx'

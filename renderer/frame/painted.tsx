@@ -1,0 +1,20 @@
+import { type ReactNode, useEffect } from 'react'
+import { loadScreens } from './screens.ts'
+
+let isTold = false
+
+/** Tells the shell, once a run, which screen was painted first, and then loads the other screens. */
+export function Painted({ screen, children }: { readonly screen: string; readonly children: ReactNode }) {
+  useEffect(() => {
+    if (isTold) return
+    isTold = true
+    // Two frames later the first one is on the screen.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        window.kagimori.firstScreenPainted(screen)
+        requestIdleCallback(loadScreens)
+      }),
+    )
+  }, [screen])
+  return children
+}

@@ -1,0 +1,48 @@
+import { Suspense } from 'react'
+import { Navigate, Route, Routes } from 'react-router'
+import { FirstRunScreen, UnlockScreen } from '../vault/index.ts'
+import { EngagementFrame } from './engagement-frame.tsx'
+import { Frame } from './frame.tsx'
+import { Painted } from './painted.tsx'
+import { ExchangeScreen, HomeScreen, SettingsScreen, TodayScreen, tabs } from './screens.ts'
+
+/** Which screen stands under which path. */
+export function AppRoutes() {
+  return (
+    <Suspense fallback={null}>
+      <Routes>
+        <Route
+          path="/first-run"
+          element={
+            <Painted screen="first-run">
+              <FirstRunScreen />
+            </Painted>
+          }
+        />
+        <Route
+          path="/unlock"
+          element={
+            <Painted screen="unlock">
+              <UnlockScreen />
+            </Painted>
+          }
+        />
+        <Route
+          element={
+            <Painted screen="frame">
+              <Frame />
+            </Painted>
+          }
+        >
+          <Route path="/engagements" element={<HomeScreen />} />
+          <Route path="/today" element={<TodayScreen />} />
+          <Route path="/exchange" element={<ExchangeScreen />} />
+          <Route path="/settings" element={<SettingsScreen />} />
+          <Route path="/engagements/:id/:tab" element={<EngagementFrame tabs={tabs} />} />
+          <Route path="/engagements/:id" element={<Navigate to="overview" replace />} />
+        </Route>
+        <Route path="*" element={<Navigate to="/engagements" replace />} />
+      </Routes>
+    </Suspense>
+  )
+}

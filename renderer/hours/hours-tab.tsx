@@ -1,0 +1,6 @@
+type HoursTabProps = { readonly engagementId: string }
+
+/** Not built yet. */
+export function HoursTab(_props: HoursTabProps) {
+  return null
+}

@@ -1,0 +1,2 @@
+export { HoursTab } from './hours-tab.tsx'
+export { TodayScreen } from './today-screen.tsx'

@@ -1,0 +1,1 @@
+export { InspectionTab } from './inspection-tab.tsx'

@@ -1,0 +1,42 @@
+import type { MethodName } from '../../shared/contract.ts'
+
+/** What shows the same records, named like the folders. */
+export type Area = 'vault' | 'engagements' | 'hours' | 'inspections' | 'drafting' | 'exchange'
+
+const areaOfWord: Readonly<Record<string, Area>> = {
+  vault: 'vault',
+  programmes: 'engagements',
+  experts: 'engagements',
+  companies: 'engagements',
+  engagements: 'engagements',
+  sites: 'engagements',
+  plans: 'engagements',
+  hours: 'hours',
+  timer: 'hours',
+  checklists: 'inspections',
+  inspections: 'inspections',
+  drafts: 'drafting',
+  clauses: 'drafting',
+  lint: 'drafting',
+  exchange: 'exchange',
+}
+
+/** What shows something else once an area has changed. */
+const shownBy: Readonly<Record<Area, readonly Area[]>> = {
+  vault: ['vault'],
+  engagements: ['engagements', 'hours', 'drafting'],
+  hours: ['hours', 'engagements'],
+  inspections: ['inspections'],
+  drafting: ['drafting'],
+  exchange: [],
+}
+
+/** The area of a method. */
+export function areaOf(method: MethodName): Area {
+  return areaOfWord[method.split('.')[0] ?? ''] ?? 'exchange'
+}
+
+/** The areas to read again after a change through this method. */
+export function areasChangedBy(method: MethodName): readonly Area[] {
+  return shownBy[areaOf(method)]
+}

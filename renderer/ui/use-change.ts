@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+import type { Input, MethodName, Output } from '../../shared/contract.ts'
+import { type Failure, fail, type Result } from '../../shared/result.ts'
+import type { CallOptions } from '../../shared/shell.ts'
+import { type Area, areasChangedBy } from './areas.ts'
+
+/** A method that a screen runs by a person's act. */
+export type Change<M extends MethodName> = {
+  /** Runs the method; answers instead of throwing. */
+  readonly run: (input: Input<M>, options?: CallOptions) => Promise<Result<Output<M>>>
+  readonly isRunning: boolean
+  /** Why the last run failed; null after a success. */
+  readonly failure: Failure | null
+  readonly reset: () => void
+}
+
+/** Runs a method that changes something, then lets every screen of the changed areas read again. */
+export function useChange<M extends MethodName>(
+  method: M,
+  options: { readonly refreshes?: readonly Area[] } = {},
+): Change<M> {
+  const queries = useQueryClient()
+  const [running, setRunning] = useState(0)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const { refreshes } = options
+
+  const run = useCallback(
+    async (input: Input<M>, callOptions?: CallOptions): Promise<Result<Output<M>>> => {
+      setRunning((count) => count + 1)
+      try {
+        const result = await window.kagimori.call(method, input, callOptions)
+        setFailure(result.ok ? null : result)
+        if (result.ok) {
+          const areas = refreshes ?? areasChangedBy(method)
+          await Promise.all(areas.map((area) => queries.invalidateQueries({ queryKey: [area] })))
+        }
+        return result
+      } catch {
+        const bug = fail('UNEXPECTED', { method })
+        setFailure(bug)
+        return bug
+      } finally {
+        setRunning((count) => count - 1)
+      }
+    },
+    [method, queries, refreshes],
+  )
+
+  return { run, isRunning: running > 0, failure, reset: useCallback(() => setFailure(null), []) }
+}
