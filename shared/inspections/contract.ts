@@ -67,12 +67,14 @@ export const finding = z.object({
   itemId,
   zoneId: z.string().nullable(),
   answer,
+  /** Null where the answer is no gap; what was set before comes back with the gap. */
   severity: severity.nullable(),
   reason: z.string().nullable(),
   note: storedPair,
   action: storedPair,
   revision: z.int(),
   savedAt: instant,
+  /** In their order; removed ones stay among them, marked, so that they can be restored. */
   photos: z.array(photo),
 })
 
@@ -87,7 +89,9 @@ const inspectionHead = z.object({
   /** The language of the site when the inspection began. */
   language: z.string(),
   startedAt: instant,
+  /** Items with an answer other than `unchecked` in any zone. */
   answeredCount: z.int(),
+  /** Items looked for at this kind of site, and others that were answered there. */
   itemCount: z.int(),
 })
 
