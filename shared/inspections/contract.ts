@@ -148,5 +148,8 @@ export const inspectionsContract = {
   'inspections.updatePhoto': write(z.strictObject({ id, caption: caption.nullable() }), photo),
   'inspections.removePhoto': write(z.strictObject({ id }), photo),
   'inspections.restorePhoto': write(z.strictObject({ id }), photo),
-  'inspections.readPhoto': task(z.strictObject({ id }), z.object({ mediaType: z.string(), dataBase64: z.string() })),
+  'inspections.readPhoto': task(
+    z.strictObject({ id }),
+    z.object({ mediaType: z.string(), dataBase64: z.string() }),
+  ),
 } as const
