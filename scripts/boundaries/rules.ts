@@ -14,7 +14,7 @@ const homes: Readonly<Record<string, string>> = {
 
 /** What each side may import of the three. */
 const reach: Readonly<Record<string, readonly string[]>> = {
-  main: ['main', 'shared', 'locales'],
+  main: ['main', 'shared', 'locales', 'package.json'],
   renderer: ['renderer', 'shared', 'locales'],
   shared: ['shared', 'locales'],
 }
