@@ -54,6 +54,8 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // The content security policy allows no data: addresses.
       assetsInlineLimit: 0,
+      // Chunks are read from the disk, so their size matters less than over a network.
+      chunkSizeWarningLimit: 1500,
       rolldownOptions: { input: join(root, 'renderer', 'index.html') },
     },
   },
