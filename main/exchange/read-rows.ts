@@ -1,0 +1,197 @@
+import type { Company, Expert, Plan, Site } from '../../shared/engagements/contract.ts'
+import type {
+  DraftRow,
+  EngagementRow,
+  EngagementRows,
+  ExportedRow,
+  FindingRow,
+  InspectionRow,
+  PhotoRow,
+  StepRow,
+  TimeEntryRow,
+} from '../../shared/exchange/rows.ts'
+import { programmeOf } from '../../shared/programmes/index.ts'
+import type { ReadableDatabase } from '../vault/database.ts'
+
+/** Everything that a workbook is made of, read in one moment; undefined without the engagement. */
+export function readEngagementRows(db: ReadableDatabase, engagementId: string): EngagementRows | undefined {
+  return db.transaction(() => {
+    const engagement = readEngagement(db, engagementId)
+    if (engagement === undefined) return undefined
+    const company = readCompany(db, engagement.companyId)
+    if (company === null) throw new Error(`engagement ${engagementId} has no company`)
+    return {
+      programme: programmeOf(engagement.fiscalYear) ?? null,
+      engagement,
+      company,
+      parent: company.parentId === null ? null : readCompany(db, company.parentId),
+      sites: readSites(db, engagementId),
+      experts: readExperts(db, engagementId),
+      plan: readPlan(db, engagementId),
+      steps: readSteps(db, engagementId),
+      timeEntries: readTimeEntries(db, engagementId),
+      inspections: readInspections(db, engagementId),
+      findings: readFindings(db, engagementId),
+      photos: readPhotos(db, engagementId),
+      drafts: readDrafts(db, engagementId),
+      exported: readExported(db, engagementId),
+    }
+  })()
+}
+
+function readEngagement(db: ReadableDatabase, id: string): EngagementRow | undefined {
+  return db
+    .prepare<[string], EngagementRow>(
+      `SELECT id, company_id AS companyId, region, kind, fiscal_year AS fiscalYear, step,
+         adopted_on AS adoptedOn
+       FROM engagement WHERE id = ?`,
+    )
+    .get(id)
+}
+
+function readCompany(db: ReadableDatabase, id: string): Company | null {
+  const company = db
+    .prepare<[string], Company>(
+      `SELECT id, name, name_local AS nameLocal, name_english AS nameEnglish, kind, parent_id AS parentId
+       FROM company WHERE id = ?`,
+    )
+    .get(id)
+  return company ?? null
+}
+
+function readSites(db: ReadableDatabase, engagementId: string) {
+  return db
+    .prepare<[string], Omit<Site, 'engagementId'>>(
+      `SELECT id, name, name_local AS nameLocal, kind, country, time_zone AS timeZone, language
+       FROM site WHERE engagement_id = ? ORDER BY position, id`,
+    )
+    .all(engagementId)
+}
+
+/** Those with a time entry; a removed one counts where it was exported before. */
+function readExperts(db: ReadableDatabase, engagementId: string): Expert[] {
+  const languages = db
+    .prepare('SELECT language FROM expert_language WHERE expert_id = ? ORDER BY position')
+    .pluck()
+  return db
+    .prepare<[string], Omit<Expert, 'languages'>>(
+      `SELECT id, name FROM expert
+       WHERE id IN (SELECT expert_id FROM time_entry t WHERE engagement_id = ? AND (removed_at IS NULL
+         OR EXISTS (SELECT 1 FROM exported_record r WHERE r.record_id = t.id)))
+       ORDER BY name, id`,
+    )
+    .all(engagementId)
+    .map((expert) => ({ ...expert, languages: languages.all(expert.id) as string[] }))
+}
+
+function readPlan(db: ReadableDatabase, engagementId: string) {
+  const plan = db
+    .prepare<[string], Pick<Plan, 'template' | 'status'>>(
+      'SELECT template, status FROM plan WHERE engagement_id = ?',
+    )
+    .get(engagementId)
+  if (plan === undefined) return null
+  const lines = db
+    .prepare<[string], Plan['lines'][number]>(
+      'SELECT menu_item AS menuItem, minutes, times FROM plan_line WHERE engagement_id = ? ORDER BY position',
+    )
+    .all(engagementId)
+  return { ...plan, lines }
+}
+
+function readSteps(db: ReadableDatabase, engagementId: string): StepRow[] {
+  return db
+    .prepare<[string], StepRow>(
+      `SELECT id, from_step AS "from", to_step AS "to", reason, changed_at AS at
+       FROM engagement_step WHERE engagement_id = ? ORDER BY changed_at, id`,
+    )
+    .all(engagementId)
+}
+
+function readTimeEntries(db: ReadableDatabase, engagementId: string): TimeEntryRow[] {
+  type Stored = Omit<TimeEntryRow, 'billable' | 'isRemoved'> & { billable: 0 | 1; isRemoved: 0 | 1 }
+  return db
+    .prepare<[string], Stored>(
+      `SELECT id, expert_id AS expertId, site_id AS siteId, menu_item AS menuItem, service,
+         start_instant AS startInstant, end_instant AS endInstant, start_zone AS timeZone,
+         end_zone AS endTimeZone, minutes, is_billable AS billable, note, revision,
+         removed_at IS NOT NULL AS isRemoved
+       FROM time_entry WHERE engagement_id = ? ORDER BY start_instant, id`,
+    )
+    .all(engagementId)
+    .map((row) => ({ ...row, billable: row.billable === 1, isRemoved: row.isRemoved === 1 }))
+}
+
+function readInspections(db: ReadableDatabase, engagementId: string): InspectionRow[] {
+  return db
+    .prepare<[string], InspectionRow>(
+      `SELECT id, site_id AS siteId, checklist_id AS checklistId, checklist_version AS checklistVersion,
+         language, started_at AS startedAt
+       FROM inspection WHERE engagement_id = ? ORDER BY started_at, id`,
+    )
+    .all(engagementId)
+}
+
+function readFindings(db: ReadableDatabase, engagementId: string): FindingRow[] {
+  type Stored = Omit<FindingRow, 'note' | 'action'> & Record<'noteJa' | 'noteLocal', string | null> &
+    Record<'actionJa' | 'actionLocal', string | null>
+  return db
+    .prepare<[string], Stored>(
+      `SELECT f.id, inspection_id AS inspectionId, item_id AS itemId, nullif(zone_id, '') AS zoneId, answer,
+         severity, reason, note_ja AS noteJa, note_local AS noteLocal, action_ja AS actionJa,
+         action_local AS actionLocal, revision
+       FROM finding f JOIN inspection i ON i.id = f.inspection_id
+       WHERE i.engagement_id = ? ORDER BY i.started_at, i.id, item_id, f.zone_id`,
+    )
+    .all(engagementId)
+    .map(({ noteJa, noteLocal, actionJa, actionLocal, ...row }) => ({
+      ...row,
+      note: { ja: noteJa, local: noteLocal },
+      action: { ja: actionJa, local: actionLocal },
+    }))
+}
+
+function readPhotos(db: ReadableDatabase, engagementId: string): PhotoRow[] {
+  type Stored = Omit<PhotoRow, 'caption' | 'isRemoved'> &
+    Record<'captionJa' | 'captionLocal', string | null> & { isRemoved: 0 | 1 }
+  return db
+    .prepare<[string], Stored>(
+      `SELECT p.id, finding_id AS findingId, attachment_id AS attachmentId, position, width, height,
+         caption_ja AS captionJa, caption_local AS captionLocal, a.bytes, a.sha256,
+         a.media_type AS mediaType, p.removed_at IS NOT NULL AS isRemoved
+       FROM photo p JOIN attachment a ON a.id = p.attachment_id
+         JOIN finding f ON f.id = p.finding_id JOIN inspection i ON i.id = f.inspection_id
+       WHERE i.engagement_id = ? ORDER BY i.started_at, i.id, f.item_id, f.zone_id, p.position, p.id`,
+    )
+    .all(engagementId)
+    .map(({ captionJa, captionLocal, isRemoved, ...row }) => ({
+      ...row,
+      caption: { ja: captionJa, local: captionLocal },
+      isRemoved: isRemoved === 1,
+    }))
+}
+
+function readDrafts(db: ReadableDatabase, engagementId: string): DraftRow[] {
+  const answers = db.prepare<[string], { key: string; value: string }>(
+    'SELECT key, value FROM draft_answer WHERE draft_id = ? ORDER BY key',
+  )
+  return db
+    .prepare<[string], Omit<DraftRow, 'answers'>>(
+      `SELECT id, site_id AS siteId, kind, jurisdiction, revision
+       FROM draft WHERE engagement_id = ? ORDER BY created_at, id`,
+    )
+    .all(engagementId)
+    .map((draft) => ({
+      ...draft,
+      answers: Object.fromEntries(answers.all(draft.id).map(({ key, value }) => [key, JSON.parse(value)])),
+    }))
+}
+
+function readExported(db: ReadableDatabase, engagementId: string): ExportedRow[] {
+  return db
+    .prepare<[string], ExportedRow>(
+      `SELECT DISTINCT record_type AS type, record_id AS id, revision
+       FROM exported_record r JOIN export e ON e.id = r.export_id WHERE e.engagement_id = ?`,
+    )
+    .all(engagementId)
+}

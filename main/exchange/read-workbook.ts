@@ -1,0 +1,58 @@
+import { type CanonicalValue, canonicalJson, compareCodeUnits } from '../../shared/exchange/canonical.ts'
+import { type ExchangeRecord, exchangeRecord } from '../../shared/exchange/contract.ts'
+import { schemaVersion } from '../../shared/exchange/records.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { type PlainCell, readSheet, WorkbookRefused } from '../office/excel-read.ts'
+import { codeOf } from '../vault/storage-errors.ts'
+import { hashContent } from './content-hash.ts'
+import { machineSheet } from './sheets/machine.ts'
+
+/** What a workbook says to a program. */
+export type WorkbookContent = {
+  readonly schemaVersion: number
+  readonly contentHash: string
+  readonly records: ExchangeRecord[]
+}
+
+/**
+ * The records of a workbook, proven by its hash: `UNSUPPORTED_FILE`, `WORKBOOK_FROM_NEWER_VERSION`,
+ * `CONTENT_HASH_MISMATCH` or `NOT_FOUND` otherwise.
+ */
+export async function readWorkbook({ path }: { readonly path: string }): Promise<Result<WorkbookContent>> {
+  try {
+    return judgeRows(await readSheet(path, machineSheet))
+  } catch (error) {
+    if (error instanceof WorkbookRefused) return fail('UNSUPPORTED_FILE', { path, reason: error.reason })
+    const reason = codeOf(error)
+    if (reason === 'ENOENT') return fail('NOT_FOUND', { path })
+    if (reason !== '') return fail('UNSUPPORTED_FILE', { path, reason: 'unreadable' })
+    throw error
+  }
+}
+
+function judgeRows([version, hash, ...rows]: readonly PlainCell[][]): Result<WorkbookContent> {
+  const found = Number(version?.[1])
+  if (version?.[0] !== 'schemaVersion' || !Number.isInteger(found) || found < 1) {
+    return fail('UNSUPPORTED_FILE', { reason: 'no-machine-sheet' })
+  }
+  if (found > schemaVersion) return fail('WORKBOOK_FROM_NEWER_VERSION', { found, known: schemaVersion })
+  const contentHash = hash?.[0] === 'contentHash' ? String(hash[1]) : ''
+  const records = rows.map(readRecord)
+  if (records.some((record) => record === null)) return fail('CONTENT_HASH_MISMATCH', { recorded: contentHash })
+  const whole = (records as ExchangeRecord[]).sort(
+    (a, b) => compareCodeUnits(a.type, b.type) || compareCodeUnits(a.id, b.id),
+  )
+  const computed = hashContent(whole.map((record) => canonicalJson(record as unknown as CanonicalValue)))
+  if (computed !== contentHash) return fail('CONTENT_HASH_MISMATCH', { recorded: contentHash, computed })
+  return ok({ schemaVersion: found, contentHash, records: whole })
+}
+
+/** A row is type, id, revision and the pieces of the JSON; null where they do not agree. */
+function readRecord([type, id, , ...pieces]: readonly PlainCell[]): ExchangeRecord | null {
+  try {
+    const parsed = exchangeRecord.safeParse(JSON.parse(pieces.map((piece) => piece ?? '').join('')))
+    return parsed.success && parsed.data.type === type && parsed.data.id === String(id) ? parsed.data : null
+  } catch {
+    return null
+  }
+}

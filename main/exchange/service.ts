@@ -1,0 +1,33 @@
+import { rm } from 'node:fs/promises'
+import { ok } from '../../shared/result.ts'
+import type { Handlers, MethodsOf, TaskHandler } from '../context.ts'
+import { partialPath } from '../office/partial-path.ts'
+import { insertExport } from './export-store.ts'
+
+/** Writes the workbook of an engagement and notes which revision of each record left the laptop. */
+const exportWorkbook: TaskHandler<'exchange.export'> = async (context, { engagementId, out }) => {
+  const { vaultDir, dataKey, nativeBinding, now, signal, onProgress } = context
+  const input = { vaultDir, dataKey, nativeBinding, engagementId, out, exportedAt: now }
+  const written = await context.work('exchange.write', input, { signal, onProgress })
+  if (!written.ok) {
+    // A thread that was ended could not clean up after itself.
+    await rm(partialPath(out), { force: true }).catch(() => {})
+    return written
+  }
+  const { contentHash, photos, records } = written.value
+  const rows = records.length
+  return context.transact(() => {
+    insertExport(context.db, { engagementId, contentHash, rows, photos, exportedAt: now, records })
+    return ok({ path: out, contentHash, rows, photos })
+  })
+}
+
+/** Reads a workbook's records back. */
+const readExchange: TaskHandler<'exchange.read'> = ({ work, signal, onProgress }, { path }) =>
+  work('exchange.read', { path }, { signal, onProgress })
+
+/** The methods of the exchange area. */
+export const exchangeHandlers: Handlers<MethodsOf<'exchange'>> = {
+  'exchange.export': exportWorkbook,
+  'exchange.read': readExchange,
+}

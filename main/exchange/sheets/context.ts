@@ -1,0 +1,32 @@
+import type ExcelJS from 'exceljs'
+import type { EditionOf } from '../../../shared/exchange/editions.ts'
+import type { EngagementRows, FindingRow, InspectionRow, PhotoRow } from '../../../shared/exchange/rows.ts'
+import type { Checklist } from '../../../shared/inspections/contract.ts'
+import type { StyledCell } from '../../office/excel-sheet.ts'
+import type { Styles } from '../../office/excel-styles.ts'
+
+/** What every sheet of a workbook is made from. */
+export type SheetContext = {
+  readonly rows: EngagementRows
+  readonly styles: Styles
+  readonly editionOf: EditionOf
+  /** The checklist of an inspection in Japanese and its language; undefined for one that does not ship. */
+  readonly checklistOf: (inspection: InspectionRow) => Checklist | undefined
+  readonly findingsOf: (inspectionId: string) => readonly FindingRow[]
+  /** The photos that a finding still has, in order. */
+  readonly photosOf: (findingId: string) => readonly PhotoRow[]
+}
+
+/** Writes one sheet. */
+export type WriteSheet = (sheet: ExcelJS.Worksheet, context: SheetContext) => void
+
+/** The version 版 of a record, marked where it changed since an earlier workbook. */
+export function editionCell({ editionOf }: SheetContext, type: string, id: string, revision: number): StyledCell {
+  const { number, isChanged } = editionOf(type, id, revision)
+  return { content: number, style: { align: 'center', ...(isChanged ? { numFmt: '0"（変更）"' } : {}) } }
+}
+
+/** The name of a site; empty without one. */
+export function siteName({ rows }: SheetContext, siteId: string | null): string {
+  return rows.sites.find((site) => site.id === siteId)?.name ?? ''
+}

@@ -1,0 +1,197 @@
+import type ExcelJS from 'exceljs'
+import { supportPeriod } from '../../../shared/hours/budget.ts'
+import { addRow, type CellContent, type Column, type Formula, setColumns, type StyledCell } from '../../office/excel-sheet.ts'
+import { durationFormat } from '../../office/excel-styles.ts'
+import { dateFormat, dateTimeFormat, durationSerial, excelSerial, localSerial } from '../excel-dates.ts'
+import { countryName, languageName, programmeName, words } from '../words.ts'
+import type { SheetContext } from './context.ts'
+import { type HoursTotals, menuItemsInUse } from './hours.ts'
+
+const texts = words.cover
+
+const columns: readonly Column[] = [24, 26, 22, 16, 22, 20].map((width) => ({ heading: '', width }))
+const spanned = columns.slice(1).reduce((sum, { width }) => sum + width, 0)
+const wideColumns = columns.map((column, index) => (index === 1 ? { ...column, width: spanned } : column))
+
+/** What the cover says of the file itself. */
+export type FileFacts = {
+  readonly exportedAt: string
+  readonly version: string
+  readonly contentHash: string
+  readonly recordCount: number
+  readonly photoCount: number
+}
+
+type Cell = CellContent | StyledCell
+
+/** Writes 表紙: whose engagement this is, how far it is, the hours, and what proves the file. */
+export function writeCover(sheet: ExcelJS.Worksheet, context: SheetContext, hours: HoursTotals, file: FileFacts): void {
+  const { rows, styles } = context
+  setColumns(sheet, columns)
+
+  const section = (title: string, id = '') => {
+    sheet.getRow(sheet.rowCount + 1).getCell(1).value = ''
+    addRow(sheet, styles, columns, { id, cells: [{ content: title, style: { role: 'section' } }] })
+  }
+  const fact = (label: string, value: Cell, id = '') => {
+    const style = { role: 'label' } as const
+    const at = addRow(sheet, styles, wideColumns, {
+      id,
+      cells: [{ content: label, style }, value, ...columns.slice(2).map(() => null)],
+    })
+    sheet.mergeCells(at, 3, at, columns.length + 1)
+  }
+  const table = (headings: readonly string[], lines: readonly { id: string; cells: readonly Cell[] }[]) => {
+    addRow(sheet, styles, columns, {
+      id: '',
+      cells: headings.map((content) => ({ content, style: { role: 'head' as const } })),
+    })
+    for (const line of lines) addRow(sheet, styles, columns, line)
+  }
+
+  addRow(sheet, styles, columns, { id: '', cells: [{ content: texts.title, style: { role: 'title' } }], minHeight: 30 })
+  writeParties(context, fact)
+  section(texts.steps)
+  table([texts.step, '', texts.stepState, texts.stepDate, texts.stepReason, ''], stepLines(context))
+  section(texts.hours)
+  fact(words.totals.cap, hours.cap === null ? words.unconfirmed : duration(durationSerial(hours.cap)))
+  fact(texts.used, duration({ formula: hours.billed.cell, result: durationSerial(hours.billed.minutes) }))
+  fact(
+    words.totals.remaining,
+    hours.remaining === null
+      ? words.unconfirmed
+      : duration({ formula: hours.remaining.cell, result: durationSerial(hours.remaining.minutes) }),
+  )
+  fact(
+    words.totals.unbilled,
+    duration({ formula: hours.unbilled.cell, result: durationSerial(hours.unbilled.minutes) }),
+  )
+  section(texts.sites)
+  table(
+    [texts.siteName, texts.nameLocal, texts.siteKind, texts.country, texts.timeZone, texts.language],
+    rows.sites.map((site) => ({
+      id: site.id,
+      cells: [
+        site.name,
+        { content: site.nameLocal, style: { language: site.language } },
+        programmeName('siteKinds', site.kind),
+        countryName(site.country),
+        site.timeZone,
+        languageName(site.language),
+      ],
+    })),
+  )
+  section(texts.experts)
+  table(
+    [texts.expertName, texts.expertLanguages],
+    rows.experts.map(({ id, name, languages }) => ({ id, cells: [name, languages.map(languageName).join('・')] })),
+  )
+  section(texts.plan, rows.plan === null ? '' : rows.engagement.id)
+  table([heads.menuItem, '', texts.planned, texts.actual, texts.left, texts.over], [])
+  writePlan(sheet, context, hours)
+  section(texts.file)
+  const zone = rows.sites[0]?.timeZone ?? 'UTC'
+  fact(texts.exportedAt, { content: localSerial(file.exportedAt, zone), style: { numFmt: `${dateTimeFormat}" (${zone})"` } })
+  fact(texts.version, file.version)
+  fact(texts.contentHash, file.contentHash)
+  fact(texts.recordCount, file.recordCount)
+  fact(texts.photoCount, file.photoCount)
+}
+
+const heads = words.columns
+
+function writeParties({ rows }: SheetContext, fact: (label: string, value: Cell, id?: string) => void): void {
+  const { company, parent, engagement, programme, sites } = rows
+  const period = programme === null ? null : supportPeriod(engagement, programme)
+  fact(texts.company, company.name, company.id)
+  fact(texts.nameLocal, { content: company.nameLocal, style: { language: sites[0]?.language } }, company.id)
+  fact(texts.nameEnglish, company.nameEnglish, company.id)
+  fact(texts.companyKind, programmeName('companyKinds', company.kind), company.id)
+  fact(texts.parent, parent?.name ?? words.none, parent?.id)
+  fact(texts.region, engagement.region === null ? words.none : programmeName('regions', engagement.region), engagement.id)
+  fact(texts.fiscalYear, engagement.fiscalYear, engagement.id)
+  fact(texts.engagementKind, programmeName('engagementKinds', engagement.kind), engagement.id)
+  fact(texts.adoptedOn, engagement.adoptedOn === null ? words.none : date(engagement.adoptedOn), engagement.id)
+  fact(texts.lastDay, period?.lastDay ? date(period.lastDay) : words.unconfirmed, engagement.id)
+  const { step } = engagement
+  fact(texts.currentStep, step === null ? words.none : `Step ${step}　${programmeName('steps', step)}`, engagement.id)
+}
+
+function stepLines({ rows }: SheetContext): { id: string; cells: readonly Cell[] }[] {
+  const { step: current } = rows.engagement
+  const zone = rows.sites[0]?.timeZone ?? 'UTC'
+  return ['01', '02', '03', '04', '05', '06'].map((step) => {
+    const change = rows.steps.findLast(({ to }) => to === step)
+    const state = current === null || step > current ? 'open' : step === current ? 'current' : 'done'
+    return {
+      id: change?.id ?? '',
+      cells: [
+        `Step ${step}`,
+        programmeName('steps', step),
+        words.stepStates[state],
+        change === undefined ? null : { content: Math.floor(localSerial(change.at, zone)), style: { numFmt: dateFormat } },
+        change?.reason ?? null,
+        null,
+      ],
+    }
+  })
+}
+
+function writePlan(sheet: ExcelJS.Worksheet, { rows, styles }: SheetContext, hours: HoursTotals): void {
+  const first = sheet.rowCount + 1
+  let plannedMinutes = 0
+  let actualMinutes = 0
+  const sums = { left: 0, over: 0 }
+  for (const item of menuItemsInUse(rows)) {
+    const at = sheet.rowCount + 1
+    const planned = (rows.plan?.lines ?? []).reduce(
+      (sum, line) => sum + (line.menuItem === item ? line.minutes * line.times : 0),
+      0,
+    )
+    const billed = hours.billedOf(item)
+    const actual = Math.round(billed.result * 1440)
+    const left = Math.max(0, planned - actual)
+    const over = Math.max(0, actual - planned)
+    plannedMinutes += planned
+    actualMinutes += actual
+    sums.left += left
+    sums.over += over
+    const cells: Cell[] = [
+      programmeName('menuItems', item),
+      null,
+      duration(durationSerial(planned)),
+      duration(billed),
+      duration({ formula: `MAX(0,ROUND((D${at}-E${at})*1440,0)/1440)`, result: durationSerial(left) }),
+      duration({ formula: `MAX(0,ROUND((E${at}-D${at})*1440,0)/1440)`, result: durationSerial(over) }),
+    ]
+    addRow(sheet, styles, planColumns, { id: '', cells })
+    sheet.mergeCells(at, 2, at, 3)
+  }
+  const last = sheet.rowCount
+  const total = (column: string, minutes: number): StyledCell => ({
+    content: { formula: `ROUND(SUM(${column}${first}:${column}${last})*1440,0)/1440`, result: durationSerial(minutes) },
+    style: { role: 'total', numFmt: durationFormat, align: 'right' },
+  })
+  addRow(sheet, styles, planColumns, {
+    id: '',
+    cells: [
+      { content: texts.sum, style: { role: 'total' } },
+      { content: null, style: { role: 'total' } },
+      total('D', plannedMinutes),
+      total('E', actualMinutes),
+      total('F', sums.left),
+      total('G', sums.over),
+    ],
+  })
+  sheet.mergeCells(last + 1, 2, last + 1, 3)
+}
+
+const planColumns = columns.map((column, index) => (index === 0 ? { ...column, width: 50 } : column))
+
+function duration(content: number | Formula): StyledCell {
+  return { content, style: { numFmt: durationFormat, align: 'right' } }
+}
+
+function date(day: string): StyledCell {
+  return { content: excelSerial(day), style: { numFmt: dateFormat } }
+}

@@ -1,0 +1,98 @@
+import type { FindingRow, InspectionRow } from '../../../shared/exchange/rows.ts'
+import type { Checklist, ChecklistItem } from '../../../shared/inspections/contract.ts'
+import { appliesAt } from '../../../shared/inspections/rules.ts'
+import { addTable, type Column, type Row } from '../../office/excel-sheet.ts'
+import { groupBy } from '../group-by.ts'
+import { words } from '../words.ts'
+import { editionCell, type SheetContext, siteName, type WriteSheet } from './context.ts'
+
+const { columns: heads } = words
+
+const columns: readonly Column[] = [
+  { heading: heads.site, width: 18 },
+  { heading: heads.itemId, width: 9, style: { align: 'center' } },
+  { heading: heads.group, width: 16 },
+  { heading: heads.itemJa, width: 30 },
+  { heading: heads.itemLocal, width: 30 },
+  { heading: heads.area, width: 12 },
+  { heading: heads.answerJa, width: 10 },
+  { heading: heads.answerLocal, width: 15 },
+  { heading: heads.severityJa, width: 9 },
+  { heading: heads.severityLocal, width: 11 },
+  { heading: heads.noteJa, width: 36 },
+  { heading: heads.noteLocal, width: 36 },
+  { heading: heads.reason, width: 20 },
+  { heading: heads.photoCount, width: 9, style: { align: 'center' } },
+  { heading: heads.edition, width: 9 },
+]
+
+/** An item at which something was recorded, or which waits for its answer. */
+export type ItemLine = {
+  readonly inspection: InspectionRow
+  readonly checklist: Checklist | undefined
+  readonly item: ChecklistItem | undefined
+  readonly itemId: string
+  readonly finding: FindingRow | null
+}
+
+/** Writes 現地点検結果: every finding, and the unanswered items of started inspections as 未確認. */
+export const writeFindings: WriteSheet = (sheet, context) => {
+  addTable(sheet, context.styles, columns, linesOf(context).map((line) => findingRow(line, context)))
+}
+
+/** The lines of all inspections in the order of their checklists. */
+export function linesOf(context: SheetContext): ItemLine[] {
+  return context.rows.inspections.flatMap((inspection) => {
+    const checklist = context.checklistOf(inspection)
+    const site = context.rows.sites.find(({ id }) => id === inspection.siteId)
+    const findings = groupBy(context.findingsOf(inspection.id), ({ itemId }) => itemId)
+    const items = new Map(checklist?.items.map((item) => [item.id, item]))
+    return [...new Set([...items.keys(), ...findings.keys()])].flatMap((itemId): ItemLine[] => {
+      const item = items.get(itemId)
+      const found = findings.get(itemId)
+      const line = { inspection, checklist, item, itemId }
+      if (found !== undefined) return found.map((finding) => ({ ...line, finding }))
+      const isAsked = item !== undefined && site !== undefined && appliesAt(item, site.kind)
+      return isAsked ? [{ ...line, finding: null }] : []
+    })
+  })
+}
+
+/** A word of the card in both languages, e.g. of an answer; empty for none. */
+export function labelPair(checklist: Checklist | undefined, kind: string, key: string | null): [string, string] {
+  if (key === null) return ['', '']
+  const { ja, local } = checklist?.labels ?? { ja: {}, local: {} }
+  return [ja[kind]?.[key] ?? key, local[kind]?.[key] ?? key]
+}
+
+/** Cell styles of the local language of an inspection. */
+export function inLanguage(content: string | null, { checklist, inspection }: ItemLine, isOurs: boolean) {
+  return { content, style: { language: isOurs ? (checklist?.language ?? 'en') : inspection.language } }
+}
+
+function findingRow(line: ItemLine, context: SheetContext): Row {
+  const { inspection, checklist, item, itemId, finding } = line
+  const [answerJa, answerLocal] = labelPair(checklist, 'answers', finding?.answer ?? 'unchecked')
+  const [severityJa, severityLocal] = labelPair(checklist, 'severities', finding?.severity ?? null)
+  return {
+    // An item without an answer has no record of its own: the inspection stands for it.
+    id: finding?.id ?? inspection.id,
+    cells: [
+      siteName(context, inspection.siteId),
+      itemId,
+      labelPair(checklist, 'groups', item?.group ?? null)[0],
+      item?.ja.title ?? '',
+      inLanguage(item?.local.title ?? '', line, true),
+      finding?.zoneId ?? null,
+      answerJa,
+      inLanguage(answerLocal, line, true),
+      severityJa,
+      inLanguage(severityLocal, line, true),
+      finding?.note.ja ?? null,
+      inLanguage(finding?.note.local ?? null, line, false),
+      finding?.reason ?? null,
+      finding === null ? 0 : context.photosOf(finding.id).length,
+      finding === null ? null : editionCell(context, 'finding', finding.id, finding.revision),
+    ],
+  }
+}

@@ -1,0 +1,156 @@
+import type ExcelJS from 'exceljs'
+import { capMinutes, remainingMinutes } from '../../../shared/hours/budget.ts'
+import type { TimeEntryRow } from '../../../shared/exchange/rows.ts'
+import { toLocalTime } from '../../../shared/hours/local-time.ts'
+import { menuItemsOf } from '../../../shared/programmes/index.ts'
+import { addRow, addTable, type CellContent, type Column, type Formula, type Row } from '../../office/excel-sheet.ts'
+import { durationFormat } from '../../office/excel-styles.ts'
+import { dateFormat, durationSerial, excelSerial, otherDayTimeFormat, timeFormat } from '../excel-dates.ts'
+import { programmeName, words } from '../words.ts'
+import { editionCell, type SheetContext, siteName } from './context.ts'
+
+const { columns: heads, billable, totals } = words
+
+const columns: readonly Column[] = [
+  { heading: heads.date, width: 11, style: { numFmt: dateFormat, align: 'center' } },
+  { heading: heads.start, width: 8, style: { numFmt: timeFormat, align: 'center' } },
+  { heading: heads.end, width: 12, style: { numFmt: timeFormat, align: 'center' } },
+  { heading: heads.zone, width: 20 },
+  { heading: heads.duration, width: 9, style: { numFmt: durationFormat, align: 'right' } },
+  { heading: heads.menuItem, width: 28 },
+  { heading: heads.service, width: 18 },
+  { heading: heads.expert, width: 18 },
+  { heading: heads.site, width: 22 },
+  { heading: heads.billable, width: 10, style: { align: 'center' } },
+  { heading: heads.note, width: 34 },
+  { heading: heads.edition, width: 9 },
+]
+
+// A total's label spans the columns before the durations.
+const totalColumns: readonly Column[] = [
+  { heading: '', width: columns.slice(0, 4).reduce((sum, { width }) => sum + width, 0) },
+  ...columns.slice(1),
+]
+const totalStyle = { role: 'total', numFmt: durationFormat, align: 'right' } as const
+const spanned = [null, null, null].map((content) => ({ content, style: { role: 'total' } as const }))
+
+/** Where the cover finds the totals: cell addresses of this sheet. */
+export type HoursTotals = {
+  readonly cap: number | null
+  readonly billed: { readonly minutes: number; readonly cell: string }
+  readonly unbilled: { readonly minutes: number; readonly cell: string }
+  readonly remaining: { readonly minutes: number; readonly cell: string } | null
+  /** A formula of the billed time of a menu item, with its value. */
+  readonly billedOf: (menuItem: string) => Formula
+}
+
+/** Writes 支援時間実績: an entry a row, the totals below. */
+export function writeHours(sheet: ExcelJS.Worksheet, context: SheetContext): HoursTotals {
+  const { rows, styles } = context
+  const exported = new Set(rows.exported.map(({ id }) => id))
+  const shown = rows.timeEntries.filter((entry) => !entry.isRemoved || exported.has(entry.id))
+  const last = Math.max(2, addTable(sheet, styles, columns, shown.map((entry) => entryRow(entry, context))))
+  return writeTotals(sheet, context, last)
+}
+
+function entryRow(entry: TimeEntryRow, context: SheetContext): Row {
+  const start = toLocalTime(entry.startInstant, entry.timeZone)
+  const end = toLocalTime(entry.endInstant, entry.endTimeZone)
+  const isOtherDay = start.localTime.slice(0, 10) !== end.localTime.slice(0, 10)
+  const zones = [`${entry.timeZone} (UTC${start.offset})`]
+  if (entry.endTimeZone !== entry.timeZone || end.offset !== start.offset) {
+    zones.push(`${entry.endTimeZone} (UTC${end.offset})`)
+  }
+  const expert = context.rows.experts.find(({ id }) => id === entry.expertId)
+  const state = entry.isRemoved ? 'withdrawn' : entry.billable ? 'billed' : 'unbilled'
+  return {
+    id: entry.id,
+    isStruck: entry.isRemoved,
+    cells: [
+      excelSerial(start.localTime.slice(0, 10)),
+      excelSerial(start.localTime),
+      { content: excelSerial(end.localTime), style: isOtherDay ? { numFmt: otherDayTimeFormat } : {} },
+      zones.join('\n'),
+      entry.isRemoved ? null : durationSerial(entry.minutes),
+      programmeName('menuItems', entry.menuItem),
+      programmeName('services', entry.service),
+      expert?.name ?? '',
+      siteName(context, entry.siteId),
+      { content: billable[state], style: {} },
+      entry.note,
+      editionCell(context, 'time-entry', entry.id, entry.revision),
+    ],
+  }
+}
+
+function writeTotals(sheet: ExcelJS.Worksheet, { rows, styles }: SheetContext, last: number): HoursTotals {
+  const entries = rows.timeEntries.filter((entry) => !entry.isRemoved)
+  const range = (column: string) => `$${column}$2:$${column}$${last}`
+  const sum = (isWanted: (entry: TimeEntryRow) => boolean) =>
+    entries.reduce((minutes, entry) => minutes + (isWanted(entry) ? entry.minutes : 0), 0)
+  const total = (formula: string, minutes: number): Formula => ({
+    // Rounded to the minute: 3 × 0:20 is 1:00, not a hair below it.
+    formula: `ROUND((${formula})*1440,0)/1440`,
+    result: durationSerial(minutes),
+  })
+  const sumBilled = (column: string, name: string, prefix = '') =>
+    `SUMIFS(${prefix}${range('F')},${prefix}${range(column)},${name},${prefix}${range('K')},"${billable.billed}")`
+  const add = (label: string, value: CellContent, role: 'total' | 'section' = 'total') => {
+    const at = addRow(sheet, styles, totalColumns, {
+      id: '',
+      cells: [
+        { content: label, style: { role } },
+        ...(role === 'section' ? [] : [...spanned, { content: value, style: totalStyle }]),
+      ],
+    })
+    if (role === 'total') sheet.mergeCells(at, 2, at, 5)
+    return { at, cell: `F${at}` }
+  }
+
+  sheet.getRow(last + 1).height = 8
+  sheet.getCell(last + 1, 1).value = ''
+  const billedMinutes = sum((entry) => entry.billable)
+  const unbilledMinutes = sum((entry) => !entry.billable)
+  const cap = rows.programme === null ? null : capMinutes(rows.engagement, rows.programme)
+  const left = remainingMinutes(cap, billedMinutes)
+  const byState = (state: string) => `SUMIFS(${range('F')},${range('K')},"${state}")`
+  const billed = add(totals.billed, total(byState(billable.billed), billedMinutes))
+  const unbilled = add(totals.unbilled, total(byState(billable.unbilled), unbilledMinutes))
+  add(totals.all, total(`SUM(${range('F')})`, billedMinutes + unbilledMinutes))
+  const capRow = add(totals.cap, cap === null ? words.unconfirmed : durationSerial(cap))
+  const remaining =
+    left === null
+      ? add(totals.remaining, words.unconfirmed)
+      : add(totals.remaining, total(`MAX(0,${capRow.cell}-${billed.cell})`, left))
+
+  add(totals.byMenuItem, null, 'section')
+  for (const item of menuItemsInUse(rows)) {
+    const minutes = sum((entry) => entry.billable && entry.menuItem === item)
+    add(programmeName('menuItems', item), total(sumBilled('G', `$B${sheet.rowCount + 1}`), minutes))
+  }
+  add(totals.byService, null, 'section')
+  for (const service of ['consultation', 'training'] as const) {
+    const minutes = sum((entry) => entry.billable && entry.service === service)
+    add(programmeName('services', service), total(sumBilled('H', `$B${sheet.rowCount + 1}`), minutes))
+  }
+
+  const prefix = `'${sheet.name}'!`
+  return {
+    cap,
+    billed: { minutes: billedMinutes, cell: `${prefix}${billed.cell}` },
+    unbilled: { minutes: unbilledMinutes, cell: `${prefix}${unbilled.cell}` },
+    remaining: left === null ? null : { minutes: left, cell: `${prefix}${remaining.cell}` },
+    billedOf: (item) =>
+      total(
+        sumBilled('G', `"${programmeName('menuItems', item).replaceAll('"', '""')}"`, prefix),
+        sum((entry) => entry.billable && entry.menuItem === item),
+      ),
+  }
+}
+
+/** The programme's menu items in their order, then any other that an entry names. */
+export function menuItemsInUse({ programme, timeEntries, plan }: SheetContext['rows']): string[] {
+  const used = timeEntries.filter((entry) => !entry.isRemoved).map(({ menuItem }) => menuItem)
+  const planned = plan?.lines.map(({ menuItem }) => menuItem) ?? []
+  return [...new Set([...(programme === null ? [] : menuItemsOf(programme)), ...planned, ...used])]
+}

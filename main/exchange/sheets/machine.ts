@@ -1,0 +1,20 @@
+import type ExcelJS from 'exceljs'
+import { canonicalJson, splitForCells } from '../../../shared/exchange/canonical.ts'
+import { type RecordEntry, schemaVersion } from '../../../shared/exchange/records.ts'
+
+/** The name of the sheet that Kagimori reads back. */
+export const machineSheet = '_kagimori'
+
+/** Writes the very hidden sheet: schema version, content hash, then one record a row. */
+export function writeMachineSheet(
+  sheet: ExcelJS.Worksheet,
+  contentHash: string,
+  entries: readonly RecordEntry[],
+  lines: readonly string[],
+): void {
+  sheet.addRow(['schemaVersion', schemaVersion])
+  sheet.addRow(['contentHash', contentHash])
+  entries.forEach(({ type, id, revision, record }, index) => {
+    sheet.addRow([type, id, revision, ...splitForCells(lines[index] ?? canonicalJson(record))])
+  })
+}

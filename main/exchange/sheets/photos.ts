@@ -1,0 +1,79 @@
+import type ExcelJS from 'exceljs'
+import type { PhotoRow } from '../../../shared/exchange/rows.ts'
+import { placeholder } from '../../office/excel-package.ts'
+import { addRow, type Column, setColumns } from '../../office/excel-sheet.ts'
+import { words } from '../words.ts'
+import { type SheetContext, siteName } from './context.ts'
+import { inLanguage, linesOf } from './findings.ts'
+
+const { columns: heads } = words
+
+const columns: readonly Column[] = [
+  { heading: heads.number, width: 6, style: { align: 'center' } },
+  { heading: heads.picture, width: 36 },
+  { heading: heads.site, width: 18 },
+  { heading: heads.itemId, width: 9, style: { align: 'center' } },
+  { heading: heads.itemJa, width: 28 },
+  { heading: heads.captionJa, width: 28 },
+  { heading: heads.captionLocal, width: 28 },
+  { heading: heads.pixels, width: 12, style: { align: 'center' } },
+  { heading: heads.bytes, width: 11, style: { numFmt: '#,##0', align: 'right' } },
+  { heading: heads.sha256, width: 36 },
+]
+
+const emuPerPixel = 9525
+const padding = 5
+// The picture's cell in pixels at 96 dpi: 36 digits of 7 px, and the row's points.
+const cellWidth = 36 * 7
+const rowPoints = 142
+const cellHeight = (rowPoints * 96) / 72
+
+/** Writes 写真台帳: a photo a row, its picture inside its cell; answers the photos in their order. */
+export function writePhotos(workbook: ExcelJS.Workbook, sheet: ExcelJS.Worksheet, context: SheetContext): PhotoRow[] {
+  setColumns(sheet, columns)
+  const headings = columns.map(({ heading }) => ({ content: heading, style: { role: 'head' } as const }))
+  addRow(sheet, context.styles, columns, { id: 'id', cells: headings, minHeight: 24 })
+  const written: PhotoRow[] = []
+  for (const line of linesOf(context)) {
+    if (line.finding === null) continue
+    for (const photo of context.photosOf(line.finding.id)) {
+      written.push(photo)
+      const at = addRow(sheet, context.styles, columns, {
+        id: photo.id,
+        minHeight: rowPoints,
+        cells: [
+          written.length,
+          null,
+          siteName(context, line.inspection.siteId),
+          line.itemId,
+          line.item?.ja.title ?? '',
+          photo.caption.ja,
+          inLanguage(photo.caption.local, line, false),
+          `${photo.width}×${photo.height}`,
+          photo.bytes,
+          photo.sha256,
+        ],
+      })
+      placePicture(workbook, sheet, at, photo)
+    }
+  }
+  return written
+}
+
+function placePicture(workbook: ExcelJS.Workbook, sheet: ExcelJS.Worksheet, row: number, photo: PhotoRow): void {
+  const extension = photo.mediaType === 'image/png' ? 'png' : 'jpeg'
+  const imageId = workbook.addImage({ buffer: placeholder(photo.id), extension })
+  const room = { width: cellWidth - 2 * padding, height: cellHeight - 2 * padding }
+  const scale = Math.min(room.width / photo.width, room.height / photo.height)
+  const corner = {
+    nativeCol: 2,
+    nativeColOff: padding * emuPerPixel,
+    nativeRow: row - 1,
+    nativeRowOff: padding * emuPerPixel,
+  }
+  sheet.addImage(imageId, {
+    tl: corner as unknown as ExcelJS.Anchor,
+    ext: { width: Math.round(photo.width * scale), height: Math.round(photo.height * scale) },
+    editAs: 'oneCell',
+  })
+}

@@ -1,0 +1,108 @@
+import packageFile from '../../package.json' with { type: 'json' }
+import { canonicalJson } from '../../shared/exchange/canonical.ts'
+import { collectRecords } from '../../shared/exchange/records.ts'
+import type { ExportedRow, PhotoRow } from '../../shared/exchange/rows.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { TaskControl } from '../context.ts'
+import { writePackage } from '../office/excel-package.ts'
+import { createAttachmentStore } from '../vault/attachments.ts'
+import type { WritableDatabase } from '../vault/database.ts'
+import { migrations } from '../vault/migrations/index.ts'
+import { openDatabase } from '../vault/open-database.ts'
+import { vaultPaths } from '../vault/paths.ts'
+import { buildWorkbook } from './build-workbook.ts'
+import { hashContent } from './content-hash.ts'
+import { fileFailure } from './file-failure.ts'
+import { readEngagementRows } from './read-rows.ts'
+
+/** What the export needs to know; the key never leaves the process. */
+export type WriteInput = {
+  readonly vaultDir: string
+  readonly dataKey: Uint8Array
+  readonly nativeBinding: string | undefined
+  readonly engagementId: string
+  readonly out: string
+  readonly exportedAt: string
+}
+
+/** A workbook that is on disk, and which revision of each record is in it. */
+export type WrittenWorkbook = {
+  readonly contentHash: string
+  readonly photos: number
+  readonly records: readonly ExportedRow[]
+}
+
+/** Writes an engagement's workbook over a connection of its own: work for a thread beside the main one. */
+export async function writeWorkbook(input: WriteInput, control: TaskControl): Promise<Result<WrittenWorkbook>> {
+  const { vaultDir, dataKey, nativeBinding } = input
+  const paths = vaultPaths(vaultDir)
+  const knownVersion = Math.max(...migrations.map(({ number }) => number))
+  const opened = openDatabase(paths.database, dataKey, { nativeBinding, knownVersion })
+  if (!opened.ok) return opened
+  try {
+    return await writeFrom(opened.value, paths.attachments, input, control)
+  } finally {
+    opened.value.close()
+  }
+}
+
+class PhotosMissing extends Error {}
+
+async function writeFrom(
+  db: WritableDatabase,
+  attachmentsFolder: string,
+  { engagementId, out, exportedAt }: WriteInput,
+  { signal, onProgress }: TaskControl,
+): Promise<Result<WrittenWorkbook>> {
+  const rows = readEngagementRows(db, engagementId)
+  if (rows === undefined) return fail('NOT_FOUND', { engagementId })
+  const entries = collectRecords(rows)
+  const lines = entries.map(({ record }) => canonicalJson(record))
+  const contentHash = hashContent(lines)
+  const photos = new Map(rows.photos.flatMap((photo) => (photo.isRemoved ? [] : [[photo.id, photo]])))
+  const file = {
+    exportedAt,
+    version: packageFile.version,
+    contentHash,
+    recordCount: entries.length,
+    photoCount: photos.size,
+  }
+  const workbook = buildWorkbook(rows, { entries, lines }, file)
+  onProgress(0.2)
+
+  const attachments = createAttachmentStore(db, attachmentsFolder, () => exportedAt)
+  const missing: PhotoRow[] = []
+  let done = 0
+  const readPicture = async (id: string) => {
+    const photo = photos.get(id)
+    if (photo === undefined) throw new Error(`placeholder without a photo: ${id}`)
+    const bytes = await attachments.readAsync(photo.attachmentId)
+    if (!bytes.ok) missing.push(photo)
+    done += 1
+    onProgress(0.2 + (0.8 * done) / photos.size)
+    // Go on to name all that are missing; the file is given up before it is complete.
+    return bytes.ok ? bytes.value : new Uint8Array()
+  }
+  try {
+    await writePackage(workbook, out, readPicture, signal, () => {
+      if (missing.length > 0) throw new PhotosMissing()
+    })
+  } catch (error) {
+    if (signal.aborted) return fail('CANCELLED')
+    if (error instanceof PhotosMissing) return photosMissing(missing, rows.findings)
+    return fileFailure(error, out)
+  }
+  const records = entries.map(({ type, id, revision }) => ({ type, id, revision }))
+  return ok({ contentHash, photos: photos.size, records })
+}
+
+function photosMissing(missing: readonly PhotoRow[], findings: readonly { id: string; itemId: string }[]) {
+  const itemOf = new Map(findings.map(({ id, itemId }) => [id, itemId]))
+  return fail('PHOTOS_MISSING', {
+    photos: missing.map(({ id, findingId, caption }) => ({
+      id,
+      itemId: itemOf.get(findingId) ?? null,
+      caption: caption.ja ?? caption.local,
+    })),
+  })
+}

@@ -1,0 +1,118 @@
+import { constants } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import type ExcelJS from 'exceljs'
+import { fromBufferPromise } from 'yauzl'
+import { ZipFile } from 'yazl'
+import { partialPath } from './partial-path.ts'
+
+/** Gives the bytes of a picture whose placeholder holds `id`. */
+export type ReadPicture = (id: string) => Promise<Uint8Array>
+
+// Bytes that may wait for the disk before the next picture is read.
+const queueLimit = 4 * 1024 * 1024
+
+/** The placeholder of a picture: its id alone, so that every picture keeps a part of its own. */
+export function placeholder(id: string): ExcelJS.Buffer {
+  return Buffer.from(id) as unknown as ExcelJS.Buffer
+}
+
+/**
+ * Writes a workbook to `out`, replacing it at once when complete; the pictures flow in one by one for
+ * their placeholders. `check` may throw to give the file up before it takes its place. Throws the
+ * error of the file system, of `readPicture`, `check` or `signal`, and leaves nothing behind.
+ */
+export async function writePackage(
+  workbook: ExcelJS.Workbook,
+  out: string,
+  readPicture: ReadPicture,
+  signal: AbortSignal,
+  check: () => void,
+): Promise<void> {
+  const structure = Buffer.from(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as never))
+  const temporary = partialPath(out)
+  await rm(temporary, { force: true })
+  try {
+    const file = await open(temporary, 'wx', 0o600)
+    try {
+      await fillPackage(structure, file, readPicture, signal)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    signal.throwIfAborted()
+    check()
+    await rename(temporary, out)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await syncFolder(dirname(out))
+}
+
+type Sink = { readonly writeFile: (chunk: Uint8Array) => Promise<unknown> }
+
+async function fillPackage(structure: Buffer, file: Sink, readPicture: ReadPicture, signal: AbortSignal) {
+  const zip = new ZipFile()
+  let queued = 0
+  let wake = () => {}
+  const written = (async () => {
+    for await (const chunk of zip.outputStream as Readable) {
+      await file.writeFile(chunk)
+      queued -= chunk.length
+      wake()
+    }
+  })()
+  const hasRoom = async () => {
+    while (queued > queueLimit) {
+      await Promise.race([written, new Promise<void>((resolve) => {
+        wake = resolve
+      })])
+    }
+  }
+  const addParts = async () => {
+    const source = await fromBufferPromise(structure)
+    for await (const entry of source.eachEntry()) {
+      signal.throwIfAborted()
+      const part = await buffer(await source.openReadStreamPromise(entry))
+      if (entry.fileName.startsWith('xl/media/')) {
+        const picture = Buffer.from(await readPicture(part.toString()))
+        queued += picture.length
+        zip.addBuffer(picture, entry.fileName, { compress: false })
+      } else {
+        zip.addBuffer(finishPart(entry.fileName, part), entry.fileName)
+      }
+      await hasRoom()
+    }
+    zip.end()
+  }
+  try {
+    await Promise.all([addParts(), written])
+  } finally {
+    ;(zip.outputStream as Readable).destroy()
+    await written.catch(() => {})
+  }
+}
+
+/** What exceljs can't say: text cells are quoted, and a carriage return survives the XML parser. */
+function finishPart(name: string, part: Buffer): Buffer {
+  if (name === 'xl/styles.xml') {
+    return Buffer.from(part.toString().replaceAll('<xf numFmtId="49"', '<xf quotePrefix="1" numFmtId="49"'))
+  }
+  if (name === 'xl/sharedStrings.xml' && part.includes(0x0d)) {
+    return Buffer.from(part.toString().replaceAll('\r', '&#13;'))
+  }
+  return part
+}
+
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const folder = await open(path, constants.O_RDONLY)
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}

@@ -1,0 +1,135 @@
+import type ExcelJS from 'exceljs'
+import { type Styles, type StyleSpec, textFormat } from './excel-styles.ts'
+import { cellText, countLines } from './excel-text.ts'
+
+/** A formula with the value it has now. */
+export type Formula = { readonly formula: string; readonly result: number }
+
+/** What a cell shows; null leaves it empty but framed. */
+export type CellContent = string | number | Formula | null
+
+/** A column of a table. */
+export type Column = {
+  readonly heading: string
+  /** In widths of a digit, as Excel counts. */
+  readonly width: number
+  readonly style?: StyleSpec
+}
+
+/** A cell that looks different from its column. */
+export type StyledCell = { readonly content: CellContent; readonly style: StyleSpec }
+
+/** A row of a table; `id` goes to the hidden first column. */
+export type Row = {
+  readonly id: string
+  readonly cells: readonly (CellContent | StyledCell)[]
+  /** Points at least, for a row that holds a picture. */
+  readonly minHeight?: number
+  readonly isStruck?: boolean
+}
+
+/** How a sheet prints. */
+export type PageOptions = {
+  readonly isLandscape: boolean
+  /** Repeated on every page above the sheet's name; shortened where Excel would refuse it. */
+  readonly header: string
+  /** The row that is frozen and repeated; undefined: none. */
+  readonly headingRow?: number
+}
+
+// Excel's tallest row.
+const tallest = 409
+const lineHeight = 15.5
+const tallLineHeight = 18
+const tallScripts = /[\u0e00-\u0eff\u0900-\u097f\u1780-\u17ff]/
+
+/** A4, one page wide, page numbers in the footer, the heading frozen and repeated. */
+export function setUpPage(sheet: ExcelJS.Worksheet, { isLandscape, header, headingRow }: PageOptions): void {
+  const name = header.length > 60 ? `${[...header].slice(0, 60).join('')}…` : header
+  sheet.pageSetup = {
+    ...sheet.pageSetup,
+    paperSize: 9,
+    orientation: isLandscape ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
+    ...(headingRow === undefined ? {} : { printTitlesRow: `${headingRow}:${headingRow}` }),
+  }
+  sheet.headerFooter.oddHeader = `&L${name.replaceAll('&', '&&').replace(/[\r\n]+/g, ' ')}&R&A`
+  sheet.headerFooter.oddFooter = '&C&P / &N'
+  sheet.views = [
+    { showGridLines: false, ...(headingRow === undefined ? {} : { state: 'frozen', xSplit: 0, ySplit: headingRow }) },
+  ]
+}
+
+/** Sets the columns of a table, the hidden one of the ids before them. */
+export function setColumns(sheet: ExcelJS.Worksheet, columns: readonly Pick<Column, 'width'>[]): void {
+  sheet.getColumn(1).width = 38
+  sheet.getColumn(1).hidden = true
+  columns.forEach(({ width }, index) => {
+    sheet.getColumn(index + 2).width = width
+  })
+}
+
+/** Puts one value into a cell; a text stays the text it is. */
+export function setCell(cell: ExcelJS.Cell, content: CellContent, style: Partial<ExcelJS.Style>, styles: Styles): void {
+  if (typeof content === 'string') {
+    cell.value = cellText(content)
+    cell.style = styles.forText(style, content)
+    return
+  }
+  if (content !== null) cell.value = typeof content === 'number' ? content : { ...content }
+  cell.style = style
+}
+
+/** Writes headings and rows from row 1 on and answers the number of the last row. */
+export function addTable(
+  sheet: ExcelJS.Worksheet,
+  styles: Styles,
+  columns: readonly Column[],
+  rows: readonly Row[],
+): number {
+  setColumns(sheet, columns)
+  const headings = columns.map(({ heading }) => ({ content: heading, style: { role: 'head' } as const }))
+  addRow(sheet, styles, columns, { id: 'id', cells: headings, minHeight: 24 })
+  for (const row of rows) addRow(sheet, styles, columns, row)
+  return sheet.rowCount
+}
+
+/** Writes one row below the last one, tall enough for its texts; answers its number. */
+export function addRow(sheet: ExcelJS.Worksheet, styles: Styles, columns: readonly Column[], row: Row): number {
+  const at = sheet.rowCount + 1
+  const target = sheet.getRow(at)
+  setCell(target.getCell(1), row.id, styles.get({ numFmt: textFormat }), styles)
+  let height = row.minHeight ?? 0
+  row.cells.forEach((cell, index) => {
+    const column = columns[index]
+    if (column === undefined) throw new Error(`row ${at} has more cells than columns`)
+    const isStyled = typeof cell === 'object' && cell !== null && 'content' in cell
+    const content = isStyled ? cell.content : cell
+    const spec = { ...column.style, ...(isStyled ? cell.style : {}) }
+    setCell(target.getCell(index + 2), content, styles.get(row.isStruck ? { ...spec, isStruck: true } : spec), styles)
+    if (typeof content === 'string') height = Math.max(height, textHeight(content, column.width))
+  })
+  return setHeight(sheet, at, height, row.cells.length)
+}
+
+/** Points that a wrapped text of 10 points needs. */
+export function textHeight(text: string, columnWidth: number): number {
+  return countLines(text, columnWidth) * (tallScripts.test(text) ? tallLineHeight : lineHeight) + 4
+}
+
+/** A record taller than Excel's tallest row goes over several rows, its cells merged downwards. */
+function setHeight(sheet: ExcelJS.Worksheet, at: number, height: number, cellCount: number): number {
+  const parts = Math.ceil(height / tallest)
+  if (parts <= 1) {
+    sheet.getRow(at).height = Math.max(height, lineHeight + 4)
+    return at
+  }
+  for (let part = 0; part < parts; part += 1) sheet.getRow(at + part).height = height / parts
+  for (let column = 2; column < cellCount + 2; column += 1) {
+    sheet.mergeCells(at, column, at + parts - 1, column)
+  }
+  return at
+}
