@@ -13,6 +13,8 @@ export const workCatalogue = {
   'vault.takeSnapshot': async () => (await import('../vault/backup.ts')).takeSnapshot,
   'vault.finishBackup': async () => (await import('../vault/backup.ts')).finishBackup,
   'vault.stageRestore': async () => (await import('../vault/restore.ts')).stageRestore,
+  'exchange.write': async () => (await import('../exchange/write-workbook.ts')).writeWorkbook,
+  'exchange.read': async () => (await import('../exchange/read-workbook.ts')).readWorkbook,
 } as const satisfies Record<string, () => Promise<Work<never, unknown>>>
 
 type Catalogue = typeof workCatalogue

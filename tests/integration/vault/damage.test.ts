@@ -4,7 +4,16 @@ import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { createDatabase } from '../../../main/vault/open-database.ts'
 import type { Vault } from '../../../main/vault/vault.ts'
-import { experts, failure, newVault, opened, passphrase, saveExpert, value, vaultIn } from './support/vault-folder.ts'
+import {
+  experts,
+  failure,
+  newVault,
+  opened,
+  passphrase,
+  saveExpert,
+  value,
+  vaultIn,
+} from './support/vault-folder.ts'
 
 async function vaultWithBackup() {
   const { dir, vault, recoveryCode } = await newVault()
@@ -28,7 +37,18 @@ async function expectCorruptThenRestorable(vault: Vault, backupId: string): Prom
 test('a database cut off at any of ten points is corrupt, and the backup is offered', async () => {
   const { dir, vault, backup, database } = await vaultWithBackup()
   const whole = readFileSync(database)
-  const points = [0, 1, 15, 100, 4095, 4096, 4097, Math.floor(whole.length / 2), whole.length - 4096, whole.length - 1]
+  const points = [
+    0,
+    1,
+    15,
+    100,
+    4095,
+    4096,
+    4097,
+    Math.floor(whole.length / 2),
+    whole.length - 4096,
+    whole.length - 1,
+  ]
   for (const point of points) {
     writeFileSync(database, whole)
     truncateSync(database, point)
@@ -108,7 +128,13 @@ test('a damaged key file is repaired from its mirror, also before a wrong passph
   const { dir, vault } = await vaultWithBackup()
   const keys = join(dir, 'keys.json')
   const whole = readFileSync(keys, 'utf8')
-  for (const damage of ['', whole.slice(0, 100), whole.replace(/"wrapped": "./, '"wrapped": "!'), 'null', null]) {
+  for (const damage of [
+    '',
+    whole.slice(0, 100),
+    whole.replace(/"wrapped": "./, '"wrapped": "!'),
+    'null',
+    null,
+  ]) {
     if (damage === null) rmSync(keys)
     else writeFileSync(keys, damage)
     failure(await vault.unlock({ passphrase: 'wrong horse' }), 'WRONG_PASSPHRASE')

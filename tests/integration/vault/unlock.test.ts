@@ -1,7 +1,16 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { experts, failure, newVault, passphrase, saveExpert, temporaryFolder, value, vaultIn } from './support/vault-folder.ts'
+import {
+  experts,
+  failure,
+  newVault,
+  passphrase,
+  saveExpert,
+  temporaryFolder,
+  value,
+  vaultIn,
+} from './support/vault-folder.ts'
 
 test('a folder that is empty or missing has no vault', async () => {
   const missing = join(temporaryFolder(), 'not', 'there')
@@ -66,7 +75,10 @@ test('a recovery code with a slip of the pen is told apart from another vault’
 test('the passphrase is changed by the old one, by the recovery code, but not by nothing', async () => {
   const { vault, recoveryCode } = await newVault()
   failure(await vault.changePassphrase({ newPassphrase: 'battery staple' }), 'INVALID_INPUT')
-  failure(await vault.changePassphrase({ passphrase: 'wrong horse', newPassphrase: 'x'.repeat(9) }), 'WRONG_PASSPHRASE')
+  failure(
+    await vault.changePassphrase({ passphrase: 'wrong horse', newPassphrase: 'x'.repeat(9) }),
+    'WRONG_PASSPHRASE',
+  )
   value(await vault.changePassphrase({ passphrase, newPassphrase: 'battery staple' }))
   await vault.lock({})
   value(await vault.changePassphrase({ recoveryCode, newPassphrase: 'third one now' }))
@@ -117,7 +129,13 @@ test('a vault that was half made gives way to the next attempt', async () => {
 test('what an earlier session left without a row is swept at unlock', async () => {
   const { dir, vault } = await newVault()
   await vault.lock({})
-  const orphans = ['attachments/orphan', 'attachments/12.tmp', 'backups/.unfinished-x', 'rehearsal', 'restoring']
+  const orphans = [
+    'attachments/orphan',
+    'attachments/12.tmp',
+    'backups/.unfinished-x',
+    'rehearsal',
+    'restoring',
+  ]
   for (const orphan of orphans) writeFileSync(join(dir, orphan), 'x')
   value(await vault.unlock({ passphrase }))
   expect(orphans.filter((orphan) => existsSync(join(dir, orphan)))).toEqual([])

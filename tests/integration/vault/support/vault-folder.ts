@@ -48,7 +48,8 @@ export async function newVault(more: Partial<VaultOptions> = {}) {
 
 export const engagementId = '01920000-0000-7000-8000-000000000001'
 
-function addEngagement({ db }: OpenVault): void {
+/** One company and one engagement with a key for its attachments. */
+export function addEngagement({ db }: OpenVault): void {
   db.prepare("INSERT INTO company VALUES ('c', '株式会社', NULL, NULL, 'domestic', NULL, ?)").run(now)
   db.prepare("INSERT INTO engagement VALUES (?, 'c', 'TH', 'hands-on', 2024, '02', NULL, ?)").run(
     engagementId,
