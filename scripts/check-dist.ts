@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { strayContents } from './packing/contents.ts'
 import { wrongFuses } from './packing/fuses.ts'
 import { selfTest } from './packing/self-test.ts'
 
@@ -17,8 +18,10 @@ async function problemsOf(folder: string): Promise<string[]> {
   const executable = join(folder, 'kagimori')
   if (!existsSync(executable)) return [`${executable} is not there: run npm run dist first`]
   const fuses = await wrongFuses(executable)
+  const stray = strayContents(join(folder, 'resources', 'app.asar'))
   const loose = existsSync(join(folder, 'resources', 'app')) ? ['resources/app must not ship'] : []
-  if (fuses.length > 0 || loose.length > 0) return [...fuses, ...loose]
+  const found = [...fuses, ...stray, ...loose]
+  if (found.length > 0) return found
   try {
     const { screen } = await selfTest(executable)
     console.error(`The packed application shows its first screen: ${screen}`)
