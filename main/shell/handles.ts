@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { invalid, ok, type Result } from '../../shared/result.ts'
+
+/** A file may be opened, or it may be written where a person chose to save. */
+export type HandleUse = 'read' | 'write'
+
+/** The files that a person named in a dialog or dropped, each good for one call. */
+export type HandleRegistry = {
+  /** A new handle on a path. */
+  readonly issue: (path: string, use: HandleUse) => string
+  /** Puts paths in the place of handles in a call's input; what is no handle of that use is `INVALID_INPUT`. */
+  readonly redeem: (input: unknown) => Result<unknown>
+  /** The path of a handle that was issued, spent or not: only to show it to the person. */
+  readonly pathOf: (handle: string) => string | null
+}
+
+/** The inputs that name a file, and what for. */
+const fileFields: Readonly<Record<string, HandleUse>> = { path: 'read', out: 'write' }
+
+const remembered = 500
+
+/** Keeps the handles of one run of the application. */
+export function createHandleRegistry(): HandleRegistry {
+  const open = new Map<string, { path: string; use: HandleUse }>()
+  const all = new Map<string, string>()
+
+  function redeem(input: unknown): Result<unknown> {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) return ok(input)
+    const redeemed: Record<string, unknown> = { ...input }
+    const named = Object.entries(fileFields).filter(([field]) => Object.hasOwn(redeemed, field))
+    for (const [field, use] of named) {
+      const handle = redeemed[field]
+      const entry = typeof handle === 'string' ? open.get(handle) : undefined
+      if (entry?.use !== use) return invalid({ path: field, reason: 'unknown-handle' })
+      open.delete(handle as string)
+      redeemed[field] = entry.path
+    }
+    return ok(redeemed)
+  }
+
+  return {
+    issue: (path, use) => {
+      const handle = randomUUID()
+      open.set(handle, { path, use })
+      all.set(handle, path)
+      const oldest = all.keys().next().value
+      if (all.size > remembered && oldest !== undefined) {
+        all.delete(oldest)
+        open.delete(oldest)
+      }
+      return handle
+    },
+    redeem,
+    pathOf: (handle) => all.get(handle) ?? null,
+  }
+}

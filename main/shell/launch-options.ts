@@ -1,0 +1,30 @@
+import { isAbsolute, resolve } from 'node:path'
+
+/** What the command line of the application may ask for. */
+export type LaunchOptions = {
+  /** A vault folder other than the default one; ignored in a packaged build. */
+  readonly vaultDir: string | null
+  /** Open the window, tell its first screen on stdout and quit. */
+  readonly isSelfTest: boolean
+  /** Switches that would open a debugger on a packaged build: a reason not to start. */
+  readonly refusedSwitches: readonly string[]
+}
+
+const debuggerSwitch =
+  /^--(remote-debugging-(port|pipe|address)|inspect(-brk|-port|-publish-uid)?|js-flags)(=|$)/
+
+/** Reads the command line; `argv` is without the program itself. */
+export function readLaunchOptions(argv: readonly string[], isPackaged: boolean): LaunchOptions {
+  return {
+    vaultDir: isPackaged ? null : readVaultDir(argv),
+    isSelfTest: argv.includes('--self-test'),
+    refusedSwitches: isPackaged ? argv.filter((value) => debuggerSwitch.test(value)) : [],
+  }
+}
+
+function readVaultDir(argv: readonly string[]): string | null {
+  const index = argv.findIndex((value) => value === '--vault' || value.startsWith('--vault='))
+  const dir = argv[index]?.startsWith('--vault=') ? argv[index].slice('--vault='.length) : argv[index + 1]
+  if (index === -1 || !dir) return null
+  return isAbsolute(dir) ? dir : resolve(dir)
+}

@@ -1,0 +1,134 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, powerMonitor } from 'electron'
+import type { App } from '../app.ts'
+import { createCallBridge } from './call-bridge.ts'
+import { channels } from './channels.ts'
+import { createHandleRegistry } from './handles.ts'
+import { connectIpc } from './ipc.ts'
+import { readLaunchOptions } from './launch-options.ts'
+import { createLockKeeper } from './lock-keeper.ts'
+import { addEditMenu, setMenu } from './menu.ts'
+import { guardPermissions } from './permissions.ts'
+import { createPrintPdf, printOnPaper } from './printing.ts'
+import { registerScheme, serveWindow } from './protocol.ts'
+import { recoverySheet } from './recovery-sheet.ts'
+import { askToSave } from './save-now.ts'
+import { createPrivateSession, silenceChromium } from './session.ts'
+import { openSettings } from './settings.ts'
+import { shellTexts } from './texts.ts'
+import { applyColorScheme, openWindow } from './window.ts'
+
+const bundleDir = join(import.meta.dirname, '..', 'renderer')
+const idleCheckMs = 5000
+const selfTestPatienceMs = 30_000
+const options = readLaunchOptions(process.argv.slice(1), app.isPackaged)
+
+async function startApp(): Promise<App> {
+  // The window paints while the services load.
+  const { createApp } = await import('../app.ts')
+  return createApp({
+    vaultDir: options.vaultDir ?? join(app.getPath('userData'), 'vault'),
+    workerPath: join(import.meta.dirname, 'worker.cjs'),
+    printPdf: createPrintPdf(bundleDir),
+    nativeBinding: app.isPackaged ? undefined : process.env.KAGIMORI_SQLITE_BINDING || undefined,
+  })
+}
+
+function start(): BrowserWindow {
+  const systemLanguage = app.getPreferredSystemLanguages()[0]?.startsWith('en') ? 'en' : 'ja'
+  const settings = openSettings(join(app.getPath('userData'), 'settings.json'), systemLanguage)
+  const texts = () => shellTexts(settings.get().uiLanguage)
+  let running: App | null = null
+  let starting: Promise<App> | null = null
+  const services = () => {
+    starting ??= startApp().then((made) => {
+      running = made
+      return made
+    })
+    return starting
+  }
+
+  applyColorScheme(settings.get())
+  setMenu(texts())
+  const session = createPrivateSession('window')
+  serveWindow(session, { bundleDir, app: services })
+  const window = openWindow(session, settings.get())
+  const { webContents } = window
+  const handles = createHandleRegistry()
+  const bridge = createCallBridge(services, handles)
+  const keeper = createLockKeeper({
+    isUnlocked: () => running?.vault.current() != null,
+    isBusy: () => bridge.running() > 0,
+    idleMinutes: () => settings.get().idleMinutes,
+    saveNow: () => askToSave(window),
+    lock: async () => void (await (await services()).call('vault.lock', {})),
+    tell: (reason) => {
+      if (!window.isDestroyed()) webContents.send(channels.locked, reason)
+    },
+  })
+  connectIpc({
+    window,
+    bridge,
+    handles,
+    settings,
+    keeper,
+    camera: guardPermissions(session, () => (window.isDestroyed() ? null : webContents)),
+    printRecoveryCode: (code) => printOnPaper(bundleDir, recoverySheet(code, settings.get().uiLanguage)),
+    onPainted: tellSelfTest,
+    onSettings: () => {
+      applyColorScheme(settings.get())
+      setMenu(texts())
+    },
+  })
+  void services()
+
+  addEditMenu(webContents, texts)
+  webContents.on('input-event', keeper.noteActivity)
+  webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return
+    console.error(`the window's process ended: ${reason}`)
+    void keeper.lockNow('suspend').then(() => webContents.reload())
+  })
+  setInterval(() => void keeper.checkIdle(), idleCheckMs)
+  powerMonitor.on('suspend', () => void keeper.lockNow('suspend'))
+  powerMonitor.on('lock-screen', () => void keeper.lockNow('suspend'))
+
+  let isSaved = false
+  window.on('close', (event) => {
+    if (isSaved) return
+    event.preventDefault()
+    void askToSave(window)
+      .then(() => running?.close())
+      .finally(() => {
+        isSaved = true
+        window.close()
+      })
+  })
+  return window
+}
+
+function tellSelfTest(screen: string): void {
+  if (!options.isSelfTest) return
+  process.stdout.write(`${JSON.stringify({ ready: true, screen })}\n`, () => app.exit(0))
+}
+
+function main(): void {
+  if (options.refusedSwitches.length > 0 || !app.requestSingleInstanceLock()) {
+    app.exit(options.refusedSwitches.length > 0 ? 2 : 0)
+    return
+  }
+  silenceChromium()
+  registerScheme()
+  app.enableSandbox()
+  app.on('window-all-closed', () => app.quit())
+  if (options.isSelfTest) setTimeout(() => app.exit(1), selfTestPatienceMs).unref()
+  void app.whenReady().then(() => {
+    const window = start()
+    app.on('second-instance', () => {
+      if (window.isMinimized()) window.restore()
+      window.focus()
+    })
+  })
+}
+
+main()

@@ -1,0 +1,86 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { BrowserWindow } from 'electron'
+import type { PrintPdf } from '../context.ts'
+import { printPolicy } from './content-policy.ts'
+import { appUrl, scheme } from './origin.ts'
+import { withFontsAndNonce } from './print-page.ts'
+import { serveBundle } from './protocol.ts'
+import { createPrivateSession } from './session.ts'
+
+// The templates see neither the page's fonts nor its styles.
+const pageNumbers =
+  '<div style="width:100%;font-size:8px;text-align:center;color:#444"><span class="pageNumber"></span> / <span class="totalPages"></span></div>'
+
+/** Prints complete HTML pages to A4 PDF with numbered pages, tagged for screen readers. */
+export function createPrintPdf(bundleDir: string): PrintPdf {
+  return (html) =>
+    withHiddenPage(bundleDir, html, async (window) => {
+      const pdf = await window.webContents.printToPDF({
+        pageSize: 'A4',
+        printBackground: true,
+        preferCSSPageSize: true,
+        displayHeaderFooter: true,
+        headerTemplate: '<span></span>',
+        footerTemplate: pageNumbers,
+        generateTaggedPDF: true,
+      })
+      return new Uint8Array(pdf)
+    })
+}
+
+/** Opens the system's print dialog for a page; false when it was not printed. */
+export function printOnPaper(bundleDir: string, html: string): Promise<boolean> {
+  return withHiddenPage(
+    bundleDir,
+    html,
+    (window) =>
+      new Promise<boolean>((resolve) => {
+        window.webContents.print({ silent: false, printBackground: true, pageSize: 'A4' }, (isPrinted) =>
+          resolve(isPrinted),
+        )
+      }),
+  )
+}
+
+async function withHiddenPage<T>(
+  bundleDir: string,
+  html: string,
+  use: (window: BrowserWindow) => Promise<T>,
+): Promise<T> {
+  const session = createPrivateSession(`print-${randomUUID()}`)
+  const nonce = randomBytes(18).toString('base64')
+  session.protocol.handle(scheme, (request) => {
+    const { pathname } = new URL(request.url)
+    if (pathname !== '/') return serveBundle(bundleDir, pathname)
+    return new Response(withFontsAndNonce(html, nonce), {
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Security-Policy': printPolicy(nonce),
+        'Cache-Control': 'no-store',
+      },
+    })
+  })
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+    },
+  })
+  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  window.webContents.on('will-navigate', (event) => event.preventDefault())
+  try {
+    await window.loadURL(appUrl)
+    // Laying out asks for the fonts; the page must not be printed before they are there.
+    await window.webContents.executeJavaScriptInIsolatedWorld(1, [
+      { code: 'void document.body.offsetHeight; document.fonts.ready.then(() => null)' },
+    ])
+    return await use(window)
+  } finally {
+    session.protocol.unhandle(scheme)
+    window.destroy()
+  }
+}

@@ -1,0 +1,38 @@
+import { app, type Session, session } from 'electron'
+import { scheme } from './origin.ts'
+
+/** A session that keeps everything in memory, so that Chromium writes nothing of the content to disk. */
+export function createPrivateSession(name: string): Session {
+  const made = session.fromPartition(name, { cache: false })
+  made.setSpellCheckerEnabled(false)
+  refuseNetwork(made)
+  return made
+}
+
+/** No request leaves the machine: only what the application serves itself is let through. */
+function refuseNetwork(made: Session): void {
+  const allowed = new Set([`${scheme}:`, 'blob:', 'data:', ...(app.isPackaged ? [] : ['devtools:'])])
+  made.webRequest.onBeforeRequest(({ url }, answer) => {
+    answer({ cancel: !allowed.has(URL.parse(url)?.protocol ?? '') })
+  })
+  made.on('will-download', (event) => event.preventDefault())
+}
+
+/** Switches off what Chromium would do on a network by itself; before the application is ready. */
+export function silenceChromium(): void {
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'disable-breakpad',
+    'no-pings',
+    'no-proxy-server',
+  ]) {
+    app.commandLine.appendSwitch(name)
+  }
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  app.commandLine.appendSwitch(
+    'disable-features',
+    'SpareRendererForSitePerProcess,MediaRouter,AutofillServerCommunication',
+  )
+}
