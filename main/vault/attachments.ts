@@ -104,7 +104,7 @@ function openAttachment(db: ReadableDatabase, id: string, readStored: () => Uint
     const bytes = decryptAttachment(id, readStored(), row.key)
     return bytes === null || hashAttachment(bytes) !== row.sha256 ? damaged : ok(bytes)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return damaged
+    if (['ENOENT', 'EIO', 'EISDIR'].includes(codeOf(error))) return damaged
     throw error
   }
 }

@@ -1,9 +1,10 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { z } from 'zod'
 import type { vaultState } from '../../shared/vault/contract.ts'
 import { hasVault } from './create.ts'
 import { namesIn } from './durable-files.ts'
 import { readVaultKeys } from './key-file.ts'
+import { isFilledFile } from './open-database.ts'
 import type { VaultPaths } from './paths.ts'
 
 /** What can be told of a vault that is not open, without any key. */
@@ -14,6 +15,5 @@ export function inspectVault(paths: VaultPaths): Exclude<z.infer<typeof vaultSta
   if (!hasVault(paths) && namesIn(paths.backups).length === 0) return 'none'
   const keys = readVaultKeys(paths)
   const areKeysReadable = keys.ok || keys.code === 'VAULT_FROM_NEWER_VERSION'
-  const hasDatabase = existsSync(paths.database) && statSync(paths.database).size > 0
-  return areKeysReadable && hasDatabase ? 'locked' : 'corrupt'
+  return areKeysReadable && isFilledFile(paths.database) ? 'locked' : 'corrupt'
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { WritableDatabase } from './database.ts'
@@ -31,7 +31,7 @@ export function openDatabase(
   dataKey: Uint8Array,
   options: OpenOptions,
 ): Result<WritableDatabase> {
-  if (!existsSync(path) || statSync(path).size === 0) return fail('VAULT_CORRUPT', { part: 'database' })
+  if (!isFilledFile(path)) return fail('VAULT_CORRUPT', { part: 'database' })
   let db: WritableDatabase | null = null
   try {
     db = openRaw(path, dataKey, { ...options, fileMustExist: true })
@@ -48,6 +48,12 @@ export function openDatabase(
     if (failure === null) throw error
     return failure
   }
+}
+
+/** Whether something that may be a database is there; SQLite would make one of nothing. */
+export function isFilledFile(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats?.isFile() === true && stats.size > 0
 }
 
 /** A new empty database under a key, where no file is. */

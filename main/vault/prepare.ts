@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { TaskControl } from '../context.ts'
 import { backupUndisturbed } from './backup.ts'
@@ -7,7 +6,7 @@ import { readVaultKeys, spreadKeys } from './key-file.ts'
 import { type KeyRing, type Secret, unwrapDataKey } from './keys.ts'
 import { migrateDatabase, needsBackupBeforeMigration, newestVersion } from './migrate.ts'
 import type { Migration } from './migrations/index.ts'
-import { checkDatabase, openDatabase } from './open-database.ts'
+import { checkDatabase, isFilledFile, openDatabase } from './open-database.ts'
 import { type VaultPaths, vaultPaths } from './paths.ts'
 import { beginSwitch, completeSwitch } from './restore.ts'
 import { failureOf } from './storage-errors.ts'
@@ -35,7 +34,7 @@ export function prepareVault(input: PrepareInput, control: TaskControl): Result<
   try {
     if (input.switchTo !== undefined) beginSwitch(paths, input.switchTo)
     const keptAside = completeSwitch(paths)
-    if (!existsSync(paths.database)) return fail('VAULT_CORRUPT', { part: 'database' })
+    if (!isFilledFile(paths.database)) return fail('VAULT_CORRUPT', { part: 'database' })
     const ring = readVaultKeys(paths)
     if (!ring.ok) return ring
     const key = 'dataKey' in input.key ? ok(input.key.dataKey) : unwrapDataKey(ring.value, input.key.secret)

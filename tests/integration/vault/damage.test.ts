@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
@@ -160,6 +168,26 @@ test('without any whole key file the vault is corrupt, and a backup brings the k
   await vault.lock({})
   value(await vault.unlock({ passphrase }))
   expect(experts(vault)).toHaveLength(600)
+})
+
+test('a folder of which only the backups are left is corrupt, and restored from them', async () => {
+  const { dir, vault, backup } = await vaultWithBackup()
+  for (const name of ['vault.db', 'keys.json', 'keys.mirror.json', 'attachments', 'vault.lock']) {
+    rmSync(join(dir, name), { recursive: true })
+  }
+  await expectCorruptThenRestorable(vault, backup.id)
+  failure(await vault.create({ passphrase }), 'VAULT_EXISTS')
+  const { keptAside } = value(await vault.restore({ backupId: backup.id, passphrase }))
+  expect(keptAside).toBeNull()
+  expect(experts(vault)).toHaveLength(600)
+})
+
+test('a folder in the place of the database is corrupt', async () => {
+  const { vault, backup, database } = await vaultWithBackup()
+  rmSync(database)
+  mkdirSync(database)
+  await expectCorruptThenRestorable(vault, backup.id)
+  value(await vault.restore({ backupId: backup.id, passphrase }))
 })
 
 test('a key file of a newer version is not called damage', async () => {
