@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Metadata, SharpConstructor } from 'sharp'
+import type { Metadata } from 'sharp'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { loadSharp } from './load-sharp.ts'
 import { type PhotoFormat, type PhotoProblem, sniffFormat } from './sniff-format.ts'
 
 /** The longer side of a stored photo, in pixels. */
@@ -24,23 +25,6 @@ export function refusePhoto(reason: PhotoProblem, name?: string) {
   return fail('UNSUPPORTED_FILE', name === undefined ? { reason } : { reason, name })
 }
 
-let loading: Promise<SharpConstructor> | undefined
-
-/** Loading costs tens of milliseconds, which only a session with photos should pay. */
-function loadLibrary(): Promise<SharpConstructor> {
-  loading ??= import('sharp').then(({ default: sharp }) => {
-    sharp.cache(false)
-    sharp.concurrency(2)
-    // The library can open SVG, PDF and more; whatever slips past the sniffing must not reach those readers.
-    sharp.block({ operation: ['VipsForeignLoad'] })
-    sharp.unblock({
-      operation: ['Jpeg', 'Png', 'Webp', 'Heif'].map((format) => `VipsForeignLoad${format}Buffer`),
-    })
-    return sharp
-  })
-  return loading
-}
-
 /**
  * Turns the bytes of a JPEG, PNG, WebP or AVIF into a JPEG of at most 2048 px without metadata, working
  * on the library's own threads; anything else is `UNSUPPORTED_FILE` with a `reason`.
@@ -48,7 +32,7 @@ function loadLibrary(): Promise<SharpConstructor> {
 export async function preparePhoto(input: Uint8Array, name?: string): Promise<Result<PreparedPhoto>> {
   const sniffed = sniffFormat(input)
   if ('problem' in sniffed) return refusePhoto(sniffed.problem, name)
-  const sharp = await loadLibrary()
+  const sharp = await loadSharp()
   try {
     const header = await sharp(input, { limitInputPixels: false }).metadata()
     if (!isFormat(header, sniffed.format)) return refusePhoto('damaged', name)
