@@ -1,0 +1,19 @@
+import { Skeleton } from '@mantine/core'
+import { FailureNotice } from '../ui/failure-notice.tsx'
+import { InspectionWorkspace } from './inspection-workspace.tsx'
+import { useInspection } from './use-inspection.ts'
+
+type InspectionScreenProps = {
+  readonly inspectionId: string
+  readonly itemId: string | null
+  readonly onItem: (itemId: string) => void
+  readonly onLeave: () => void
+}
+
+/** One inspection, once it is read. */
+export function InspectionScreen({ inspectionId, ...rest }: InspectionScreenProps) {
+  const { opened, failure } = useInspection(inspectionId)
+  if (failure) return <FailureNotice failure={failure} />
+  if (!opened) return <Skeleton height="100%" animate={false} />
+  return <InspectionWorkspace opened={opened} {...rest} />
+}

@@ -1,0 +1,58 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconPhoto } from '@tabler/icons-react'
+import { memo, useEffect, useRef } from 'react'
+import type { ChecklistItem, Finding } from '../../shared/inspections/contract.ts'
+import { AnswerIcon, SeverityIcon } from './answer-mark.tsx'
+import classes from './item-list.module.css'
+import type { CardWords } from './use-inspection.ts'
+
+type ItemRowProps = {
+  readonly item: ChecklistItem
+  readonly finding: Finding | undefined
+  readonly words: CardWords
+  readonly isOpen: boolean
+  readonly onOpen: (itemId: string) => void
+}
+
+/** One item of the list: its number, title, answer, severity and how many photos it has. */
+export const ItemRow = memo(function ItemRow({ item, finding, words, isOpen, onOpen }: ItemRowProps) {
+  const row = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
+  const answer = finding?.answer ?? 'unchecked'
+  const severity = finding?.severity ?? null
+  const photoCount = finding?.photos.filter((photo) => !photo.isRemoved).length ?? 0
+  return (
+    <li>
+      <UnstyledButton
+        ref={row}
+        className={classes.row}
+        aria-current={isOpen || undefined}
+        onClick={() => onOpen(item.id)}
+      >
+        <AnswerIcon answer={answer} />
+        <span className={classes.text}>
+          <span className={classes.title} lang="ja">
+            <span className={classes.id}>{item.id}</span> {item.ja.title}
+          </span>
+          <span className={classes.state}>
+            {words.answers?.[answer]}
+            {severity && (
+              <span className={classes.severity} data-severity={severity}>
+                <SeverityIcon severity={severity} size={16} />
+                {words.severities?.[severity]}
+              </span>
+            )}
+            {photoCount > 0 && (
+              <span className={classes.photos}>
+                <IconPhoto size={16} stroke={1.75} role="img" aria-label={words.card?.photos} />
+                {photoCount}
+              </span>
+            )}
+          </span>
+        </span>
+      </UnstyledButton>
+    </li>
+  )
+})

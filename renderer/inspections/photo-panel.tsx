@@ -1,0 +1,116 @@
+import { Button, FileButton } from '@mantine/core'
+import { IconCamera, IconPhotoPlus } from '@tabler/icons-react'
+import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Checklist, Photo } from '../../shared/inspections/contract.ts'
+import type { Result } from '../../shared/result.ts'
+import { CameraDialog } from './camera-dialog.tsx'
+import { wordPair } from './card-words.ts'
+import classes from './photo-panel.module.css'
+import { PhotoRow } from './photo-row.tsx'
+import { picturesOf } from './photo-sources.ts'
+import { RefusedPhotos } from './refused-photos.tsx'
+import { RemovedPhotos } from './removed-photos.tsx'
+import { useAddPhotos } from './use-add-photos.ts'
+import { Word } from './word.tsx'
+
+type PhotoPanelProps = {
+  readonly checklist: Checklist
+  /** The language of the site. */
+  readonly language: string
+  readonly photos: readonly Photo[]
+  /** Makes the finding where the item has none yet. */
+  readonly ensureFinding: () => Promise<Result<{ id: string }>>
+}
+
+const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif'
+
+/** The photos of a finding: from file, drop, paste or camera, each with its caption in both languages. */
+export function PhotoPanel({ checklist, language, photos, ensureFinding }: PhotoPanelProps) {
+  const { t } = useTranslation('inspections')
+  const { add, adding, refused, dismiss } = useAddPhotos(ensureFinding)
+  const [isDropping, setDropping] = useState(false)
+  const [isCameraOpen, setCameraOpen] = useState(false)
+  const addFiles = (files: readonly File[]) => add(files.map((file) => ({ name: file.name, blob: file })))
+  useImagePaste((files) => add(files.map((blob) => ({ name: t('photos.pasted'), blob }))))
+
+  const drop = {
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault()
+      setDropping(true)
+    },
+    onDragLeave: () => setDropping(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault()
+      setDropping(false)
+      void addFiles(picturesOf(event.dataTransfer))
+    },
+  }
+
+  const shown = photos.filter((photo) => !photo.isRemoved)
+  return (
+    <section
+      className={classes.panel}
+      data-dropping={isDropping || undefined}
+      aria-label={t('photos.title')}
+      {...drop}
+    >
+      <div className={classes.head}>
+        <h3 className={classes.title}>
+          <Word text={wordPair(checklist, 'card', 'photos')} language={checklist.language} />
+        </h3>
+        <FileButton multiple accept={accepted} onChange={(files) => void addFiles(files)}>
+          {(props) => (
+            <Button
+              {...props}
+              variant="default"
+              leftSection={<IconPhotoPlus size={20} stroke={1.75} aria-hidden />}
+            >
+              {t('photos.addFile')}
+            </Button>
+          )}
+        </FileButton>
+        <Button
+          variant="default"
+          leftSection={<IconCamera size={20} stroke={1.75} aria-hidden />}
+          onClick={() => setCameraOpen(true)}
+        >
+          {t('photos.camera')}
+        </Button>
+      </div>
+      <p className={classes.hint} role="status">
+        {adding ? t('photos.adding', adding) : t(isDropping ? 'photos.drop' : 'photos.hint')}
+      </p>
+      <RefusedPhotos refused={refused} onDismiss={dismiss} />
+      {shown.length > 0 && (
+        <ul className={classes.photos}>
+          {shown.map((photo, index) => (
+            <PhotoRow key={photo.id} photo={photo} number={index + 1} language={language} />
+          ))}
+        </ul>
+      )}
+      <RemovedPhotos photos={photos.filter((photo) => photo.isRemoved)} />
+      <CameraDialog
+        isOpen={isCameraOpen}
+        onShot={(blob) => add([{ name: t('photos.shot'), blob }])}
+        onClose={() => setCameraOpen(false)}
+      />
+    </section>
+  )
+}
+
+/** Hears a pasted picture anywhere in the window; pasted text stays text. */
+function useImagePaste(onPaste: (files: readonly File[]) => void) {
+  const current = useRef(onPaste)
+  current.current = onPaste
+  useEffect(() => {
+    const listen = (event: ClipboardEvent) => {
+      const files = picturesOf(event.clipboardData)
+      if (files.length === 0 || event.clipboardData?.types.includes('text/plain')) return
+      event.preventDefault()
+      current.current(files)
+    }
+    window.addEventListener('paste', listen)
+    return () => window.removeEventListener('paste', listen)
+  }, [])
+}

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core'
+import { IconArrowBackUp } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Photo } from '../../shared/inspections/contract.ts'
+import { FailureNotice } from '../ui/failure-notice.tsx'
+import { useChange } from '../ui/use-change.ts'
+import classes from './photo-panel.module.css'
+import { photoUrl } from './photo-url.ts'
+
+type RemovedPhotosProps = { readonly photos: readonly Photo[] }
+
+/** The photos taken out of a finding, each to be put back; opens by itself when one was just removed. */
+export function RemovedPhotos({ photos }: RemovedPhotosProps) {
+  const { t } = useTranslation('inspections')
+  const restore = useChange('inspections.restorePhoto')
+  const [isOpen, setOpen] = useState(false)
+  const before = useRef(photos.length)
+  useEffect(() => {
+    if (photos.length > before.current) setOpen(true)
+    before.current = photos.length
+  }, [photos.length])
+  if (photos.length === 0) return null
+  return (
+    <details
+      className={classes.removed}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{t('photos.removed', { number: photos.length })}</summary>
+      <ul>
+        {photos.map((photo, index) => (
+          <li key={photo.id}>
+            <img className={classes.small} src={photoUrl(photo.id)} alt="" />
+            <Button
+              variant="default"
+              leftSection={<IconArrowBackUp size={20} stroke={1.75} aria-hidden />}
+              aria-label={t('photos.restoreNamed', { number: index + 1 })}
+              onClick={() => void restore.run({ id: photo.id })}
+            >
+              {t('photos.restore')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <FailureNotice failure={restore.failure} />
+    </details>
+  )
+}
