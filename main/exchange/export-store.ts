@@ -1,6 +1,7 @@
+import type { WrittenExport } from '../../shared/exchange/contract.ts'
 import type { ExportedRow } from '../../shared/exchange/rows.ts'
 import { newId } from '../new-id.ts'
-import type { WritableDatabase } from '../vault/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../vault/database.ts'
 
 /** A workbook that was written, with the revision of each record in it. */
 export type NewExport = {
@@ -23,4 +24,15 @@ export function insertExport(db: WritableDatabase, { records, ...fields }: NewEx
     'INSERT INTO exported_record (export_id, record_type, record_id, revision) VALUES (?, ?, ?, ?)',
   )
   for (const record of records) insert.run(id, record.type, record.id, record.revision)
+}
+
+/** The workbooks of one engagement or of all, the newest first. */
+export function listExports(db: ReadableDatabase, engagementId: string | null): WrittenExport[] {
+  return db
+    .prepare(
+      `SELECT engagement_id AS engagementId, exported_at AS exportedAt, content_hash AS contentHash, rows, photos
+       FROM export WHERE :engagementId IS NULL OR engagement_id = :engagementId
+       ORDER BY exported_at DESC, id DESC`,
+    )
+    .all({ engagementId }) as WrittenExport[]
 }

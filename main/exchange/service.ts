@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { ok } from '../../shared/result.ts'
-import type { Handlers, MethodsOf, TaskHandler } from '../context.ts'
+import type { Handlers, MethodsOf, ReadHandler, TaskHandler } from '../context.ts'
 import { partialPath } from '../office/partial-path.ts'
-import { insertExport } from './export-store.ts'
+import { insertExport, listExports } from './export-store.ts'
 
 /** Writes the workbook of an engagement and notes which revision of each record left the laptop. */
 const exportWorkbook: TaskHandler<'exchange.export'> = async (context, { engagementId, out }) => {
@@ -26,8 +26,13 @@ const exportWorkbook: TaskHandler<'exchange.export'> = async (context, { engagem
 const readExchange: TaskHandler<'exchange.read'> = ({ work, signal, onProgress }, { path }) =>
   work('exchange.read', { path }, { signal, onProgress })
 
+/** Lists what left this device. */
+const listWritten: ReadHandler<'exchange.list'> = ({ db }, { engagementId }) =>
+  ok({ items: listExports(db, engagementId ?? null) })
+
 /** The methods of the exchange area. */
 export const exchangeHandlers: Handlers<MethodsOf<'exchange'>> = {
+  'exchange.list': listWritten,
   'exchange.export': exportWorkbook,
   'exchange.read': readExchange,
 }

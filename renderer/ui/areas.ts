@@ -28,7 +28,7 @@ const shownBy: Readonly<Record<Area, readonly Area[]>> = {
   hours: ['hours', 'engagements'],
   inspections: ['inspections'],
   drafting: ['drafting'],
-  exchange: [],
+  exchange: ['exchange'],
 }
 
 /** The area of a method. */

@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { createThaiEngagement } from '../../support/field-day.ts'
+import { openTestApp } from '../../support/open-app.ts'
+
+test('the workbooks that left the device are listed, the newest first', async () => {
+  const { call, dir, app } = await openTestApp()
+  const { engagement } = await createThaiEngagement({ call })
+  const engagementId = engagement.id
+  expect((await call('exchange.list', {})).items).toEqual([])
+
+  const first = await call('exchange.export', { engagementId, out: join(dir, 'first.xlsx') })
+  const second = await call('exchange.export', { engagementId, out: join(dir, 'second.xlsx') })
+  const { items } = await call('exchange.list', { engagementId })
+
+  expect(items).toHaveLength(2)
+  expect(items[0]).toMatchObject({ engagementId, contentHash: second.contentHash, photos: 0 })
+  expect(items[1]).toMatchObject({ rows: first.rows })
+  await app.close()
+})
