@@ -5,6 +5,7 @@ import { handlers } from './handlers.ts'
 import { toFieldProblems } from './field-problems.ts'
 import { readPhotoBytes } from './inspections/index.ts'
 import { toFailure } from './unexpected.ts'
+import { startAutomaticBackups } from './vault/automatic-backups.ts'
 import { inTransaction } from './vault/transaction.ts'
 import { createVault, type OpenVault, type Vault } from './vault/vault.ts'
 import { createWorkRunner } from './work/start.ts'
@@ -18,6 +19,10 @@ export type AppOptions = {
   readonly printPdf?: PrintPdf | null
   /** The database's native file, where the one that ships does not fit the runtime. */
   readonly nativeBinding?: string | undefined
+  /** True in an installed build, which ignores what only tests may change. */
+  readonly isPackaged?: boolean
+  /** Back an unlocked vault up now and then without being asked (the window). */
+  readonly backsUpByItself?: boolean
   /** Check every answer against the contract as well (command line and tests). */
   readonly checksAnswers?: boolean
 }
@@ -36,7 +41,9 @@ export type App = {
 /** Builds the application on a vault folder, which may not exist yet. */
 export function createApp(options: AppOptions): App {
   const work = createWorkRunner(options.workerPath ?? new URL('./work/worker.ts', import.meta.url))
-  const vault = createVault({ dir: options.vaultDir, work, nativeBinding: options.nativeBinding })
+  const { vaultDir, nativeBinding, isPackaged } = options
+  const vault = createVault({ dir: vaultDir, work, nativeBinding, isPackaged })
+  const stopBackups = options.backsUpByItself === true ? startAutomaticBackups(vault) : () => {}
 
   async function call(
     method: string,
@@ -56,7 +63,7 @@ export function createApp(options: AppOptions): App {
   }
 
   async function run(method: MethodName, input: unknown, control: Partial<TaskControl>): Promise<Result<unknown>> {
-    if (contract[method].kind === 'vault') return callVault(vault, method, input)
+    if (contract[method].kind === 'vault') return callVault(vault, method, input, control)
     const open = vault.current()
     if (!open) return (await vault.isCreated()) ? fail('VAULT_LOCKED') : fail('VAULT_NOT_FOUND')
     const handler = handlers[method as keyof typeof handlers]
@@ -76,7 +83,7 @@ export function createApp(options: AppOptions): App {
             attachments: open.attachments,
             vaultDir: open.dir,
             dataKey: open.dataKey,
-            nativeBinding: options.nativeBinding,
+            nativeBinding,
             work,
             printPdf: options.printPdf ?? null,
             transact: (change) => writeWhenFree(open, change),
@@ -101,11 +108,19 @@ export function createApp(options: AppOptions): App {
       const open = vault.current()
       return open ? readPhotoBytes(open, photoId) : fail('VAULT_LOCKED')
     },
-    close: () => vault.close(),
+    close: () => {
+      stopBackups()
+      return vault.close()
+    },
   }
 }
 
-function callVault(vault: Vault, method: MethodName, input: unknown): Promise<Result<unknown>> {
+function callVault(
+  vault: Vault,
+  method: MethodName,
+  input: unknown,
+  control: Partial<TaskControl>,
+): Promise<Result<unknown>> {
   const name = method.slice('vault.'.length) as 'status'
-  return vault[name](input as never)
+  return vault[name](input as never, control)
 }

@@ -20,6 +20,11 @@ const fixturesDir = join(import.meta.dirname, '../../tests/fixtures/field-day')
 /** `demo`: lives one field day on the sample inputs and prints its summary. Answers the exit status. */
 export async function runDemoCommand({ messages, vaultDir, outDir }: DemoCommandOptions): Promise<number> {
   process.stderr.write(`${messages.text('demoStart')}\n`)
+  const given = process.env.KAGIMORI_PASSPHRASE
+  const passphrase = given ?? randomBytes(16).toString('hex')
+  if (vaultDir !== undefined && given === undefined) {
+    process.stderr.write(`${messages.text('demoPassphrase', { passphrase })}\n`)
+  }
   const throwAwayDir = vaultDir === undefined ? await mkdtemp(join(tmpdir(), 'kagimori-demo-')) : null
   const app = createApp({
     vaultDir: vaultDir ?? join(throwAwayDir ?? outDir, 'vault'),
@@ -31,7 +36,7 @@ export async function runDemoCommand({ messages, vaultDir, outDir }: DemoCommand
       call: app.call,
       fixturesDir,
       outDir,
-      passphrase: process.env.KAGIMORI_PASSPHRASE ?? randomBytes(16).toString('hex'),
+      passphrase,
     })
     if (!outcome.ok) {
       const { method, failure } = outcome

@@ -6,6 +6,8 @@ export type LaunchOptions = {
   readonly vaultDir: string | null
   /** Open the window, tell its first screen on stdout and quit. */
   readonly isSelfTest: boolean
+  /** Print the page on stdin as a PDF on stdout and quit; ignored in a packaged build. */
+  readonly isPrinting: boolean
   /** Switches that would open a debugger on a packaged build: a reason not to start. */
   readonly refusedSwitches: readonly string[]
 }
@@ -18,6 +20,7 @@ export function readLaunchOptions(argv: readonly string[], isPackaged: boolean):
   return {
     vaultDir: isPackaged ? null : readVaultDir(argv),
     isSelfTest: argv.includes('--self-test'),
+    isPrinting: !isPackaged && argv.includes('--print-pdf'),
     refusedSwitches: isPackaged ? argv.filter((value) => debuggerSwitch.test(value)) : [],
   }
 }

@@ -9,6 +9,7 @@ import { readLaunchOptions } from './launch-options.ts'
 import { createLockKeeper } from './lock-keeper.ts'
 import { addEditMenu, setMenu } from './menu.ts'
 import { guardPermissions } from './permissions.ts'
+import { printFromStdin } from './print-from-stdin.ts'
 import { createPrintPdf, printOnPaper } from './printing.ts'
 import { registerScheme, serveWindow } from './protocol.ts'
 import { recoverySheet } from './recovery-sheet.ts'
@@ -30,6 +31,8 @@ async function startApp(): Promise<App> {
     vaultDir: options.vaultDir ?? join(app.getPath('userData'), 'vault'),
     workerPath: join(import.meta.dirname, 'worker.cjs'),
     printPdf: createPrintPdf(bundleDir),
+    isPackaged: app.isPackaged,
+    backsUpByItself: true,
     nativeBinding: app.isPackaged ? undefined : process.env.KAGIMORI_SQLITE_BINDING || undefined,
   })
 }
@@ -113,14 +116,19 @@ function tellSelfTest(screen: string): void {
 }
 
 function main(): void {
-  if (options.refusedSwitches.length > 0 || !app.requestSingleInstanceLock()) {
+  if (options.refusedSwitches.length > 0 || (!options.isPrinting && !app.requestSingleInstanceLock())) {
     app.exit(options.refusedSwitches.length > 0 ? 2 : 0)
     return
   }
   silenceChromium()
   registerScheme()
-  app.enableSandbox()
+  // As root (a container, a CI machine) Chromium runs only without its own sandbox, asked for by that switch.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app.on('window-all-closed', () => app.quit())
+  if (options.isPrinting) {
+    void printFromStdin(bundleDir)
+    return
+  }
   if (options.isSelfTest) setTimeout(() => app.exit(1), selfTestPatienceMs).unref()
   void app.whenReady().then(() => {
     const window = start()
