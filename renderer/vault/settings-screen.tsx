@@ -1,4 +1,28 @@
-/** Not built yet. */
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Page } from '../ui/page.tsx'
+import { AppearanceSettings } from './appearance-settings.tsx'
+import { BackupSettings } from './backup-settings.tsx'
+import { ChangePassphraseDialog } from './change-passphrase-dialog.tsx'
+import { LockSettings } from './lock-settings.tsx'
+import { SettingsSection } from './settings-section.tsx'
+
+/** The settings of this device, the passphrase, and the backups. */
 export function SettingsScreen() {
-  return null
+  const { t } = useTranslation('settings')
+  const [isChanging, setChanging] = useState(false)
+  return (
+    <Page title={t('title')}>
+      <AppearanceSettings />
+      <LockSettings />
+      <SettingsSection title={t('passphrase.title')}>
+        <Button variant="default" onClick={() => setChanging(true)}>
+          {t('passphrase.open')}
+        </Button>
+        <ChangePassphraseDialog isOpen={isChanging} onClose={() => setChanging(false)} />
+      </SettingsSection>
+      <BackupSettings />
+    </Page>
+  )
 }
