@@ -2,7 +2,17 @@ import { type Failure, fail } from '../../shared/result.ts'
 import { codeOf } from '../vault/storage-errors.ts'
 
 const full = new Set(['ENOSPC', 'EDQUOT'])
-const refused = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EBUSY', 'ENAMETOOLONG', 'EEXIST'])
+const refused = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'EBUSY',
+  'ENAMETOOLONG',
+  'EEXIST',
+])
 
 /** The failure behind an error of writing a file that the user named; throws what is a bug. */
 export function fileFailure(error: unknown, path: string): Failure {

@@ -133,7 +133,8 @@ function readInspections(db: ReadableDatabase, engagementId: string): Inspection
 }
 
 function readFindings(db: ReadableDatabase, engagementId: string): FindingRow[] {
-  type Stored = Omit<FindingRow, 'note' | 'action'> & Record<'noteJa' | 'noteLocal', string | null> &
+  type Stored = Omit<FindingRow, 'note' | 'action'> &
+    Record<'noteJa' | 'noteLocal', string | null> &
     Record<'actionJa' | 'actionLocal', string | null>
   return db
     .prepare<[string], Stored>(

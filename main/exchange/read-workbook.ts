@@ -38,7 +38,8 @@ function judgeRows([version, hash, ...rows]: readonly PlainCell[][]): Result<Wor
   if (found > schemaVersion) return fail('WORKBOOK_FROM_NEWER_VERSION', { found, known: schemaVersion })
   const contentHash = hash?.[0] === 'contentHash' ? String(hash[1]) : ''
   const records = rows.map(readRecord)
-  if (records.some((record) => record === null)) return fail('CONTENT_HASH_MISMATCH', { recorded: contentHash })
+  if (records.some((record) => record === null))
+    return fail('CONTENT_HASH_MISMATCH', { recorded: contentHash })
   const whole = (records as ExchangeRecord[]).sort(
     (a, b) => compareCodeUnits(a.type, b.type) || compareCodeUnits(a.id, b.id),
   )

@@ -3,9 +3,10 @@ import words from '../../locales/ja/workbook.json' with { type: 'json' }
 
 export { words }
 
-type Namespace = keyof typeof programmeTexts & keyof {
-  [K in keyof typeof programmeTexts as (typeof programmeTexts)[K] extends object ? K : never]: true
-}
+type Namespace = keyof typeof programmeTexts &
+  keyof {
+    [K in keyof typeof programmeTexts as (typeof programmeTexts)[K] extends object ? K : never]: true
+  }
 
 /** The Japanese name of an id of the programme's data; an id without a name stands for itself. */
 export function programmeName(namespace: Namespace, id: string): string {

@@ -33,7 +33,10 @@ export type WrittenWorkbook = {
 }
 
 /** Writes an engagement's workbook over a connection of its own: work for a thread beside the main one. */
-export async function writeWorkbook(input: WriteInput, control: TaskControl): Promise<Result<WrittenWorkbook>> {
+export async function writeWorkbook(
+  input: WriteInput,
+  control: TaskControl,
+): Promise<Result<WrittenWorkbook>> {
   const { vaultDir, dataKey, nativeBinding } = input
   const paths = vaultPaths(vaultDir)
   const knownVersion = Math.max(...migrations.map(({ number }) => number))

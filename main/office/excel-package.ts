@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers'
 import type ExcelJS from 'exceljs'
 import { fromBufferPromise } from 'yauzl'
 import { ZipFile } from 'yazl'
+import { restorePairs } from './excel-text.ts'
 import { partialPath } from './partial-path.ts'
 
 /** Gives the bytes of a picture whose placeholder holds `id`. */
@@ -67,15 +68,19 @@ async function fillPackage(structure: Buffer, file: Sink, readPicture: ReadPictu
   })()
   const hasRoom = async () => {
     while (queued > queueLimit) {
-      await Promise.race([written, new Promise<void>((resolve) => {
-        wake = resolve
-      })])
+      await Promise.race([
+        written,
+        new Promise<void>((resolve) => {
+          wake = resolve
+        }),
+      ])
     }
   }
   const addParts = async () => {
     const source = await fromBufferPromise(structure)
     for await (const entry of source.eachEntry()) {
       signal.throwIfAborted()
+      if (entry.fileName.endsWith('/')) continue
       const part = await buffer(await source.openReadStreamPromise(entry))
       if (entry.fileName.startsWith('xl/media/')) {
         const picture = Buffer.from(await readPicture(part.toString()))
@@ -96,13 +101,22 @@ async function fillPackage(structure: Buffer, file: Sink, readPicture: ReadPictu
   }
 }
 
-/** What exceljs can't say: text cells are quoted, and a carriage return survives the XML parser. */
+/**
+ * What exceljs can't say: text cells are quoted, a carriage return survives the XML parser, and an anchor
+ * at one cell, which never resizes, has no attribute that the schema (ECMA-376, 20.5.2.24) lacks.
+ */
 function finishPart(name: string, part: Buffer): Buffer {
   if (name === 'xl/styles.xml') {
     return Buffer.from(part.toString().replaceAll('<xf numFmtId="49"', '<xf quotePrefix="1" numFmtId="49"'))
   }
-  if (name === 'xl/sharedStrings.xml' && part.includes(0x0d)) {
-    return Buffer.from(part.toString().replaceAll('\r', '&#13;'))
+  if (name === 'xl/sharedStrings.xml') {
+    return Buffer.from(restorePairs(part.toString()).replaceAll('\r', '&#13;'))
+  }
+  if (name.startsWith('xl/worksheets/')) return Buffer.from(restorePairs(part.toString()))
+  if (/^xl\/drawings\/[^/]+\.xml$/.test(name)) {
+    return Buffer.from(
+      part.toString().replaceAll('<xdr:oneCellAnchor editAs="oneCell">', '<xdr:oneCellAnchor>'),
+    )
   }
   return part
 }

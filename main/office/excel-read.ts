@@ -42,12 +42,15 @@ export async function readSheet(path: string, sheetName: string): Promise<PlainC
     const entries = await judgeEntries(file)
     const read = async (name: string) => readPart(file, entries.get(name))
     const workbook = await read('xl/workbook.xml')
-    const target = findSheet(workbook.toString(), (await read('xl/_rels/workbook.xml.rels')).toString(), sheetName)
+    const target = findSheet(
+      workbook.toString(),
+      (await read('xl/_rels/workbook.xml.rels')).toString(),
+      sheetName,
+    )
     const parts = new NewZip()
-    for (const name of sharedParts) {
-      if (entries.has(name)) parts.addBuffer(await read(name), name, { compress: false })
+    for (const name of [...sharedParts, target]) {
+      if (entries.has(name)) parts.addBuffer(spellOutPairs(await read(name)), name, { compress: false })
     }
-    parts.addBuffer(await read(target), target, { compress: false })
     parts.end()
     return await parseSheet(await buffer(parts.outputStream), sheetName)
   } finally {
@@ -100,10 +103,18 @@ async function readPart(file: ZipFile, entry: Entry | undefined): Promise<Buffer
   }
 }
 
+// exceljs hands the parser pieces of 16,384 units and tears the surrogate pairs at their ends apart.
+function spellOutPairs(part: Buffer): Buffer {
+  const spell = (character: string) => `&#x${character.codePointAt(0)?.toString(16)};`
+  return Buffer.from(part.toString().replace(/[\u{10000}-\u{10ffff}]/gu, spell))
+}
+
 function findSheet(workbook: string, relations: string, sheetName: string): string {
   const sheet = tags(workbook, 'sheet').find((tag) => attribute(tag, 'name') === sheetName)
   const id = sheet === undefined ? undefined : attribute(sheet, '\\w+:id')
-  const relation = tags(relations, 'Relationship').find((tag) => id !== undefined && attribute(tag, 'Id') === id)
+  const relation = tags(relations, 'Relationship').find(
+    (tag) => id !== undefined && attribute(tag, 'Id') === id,
+  )
   const target = relation === undefined ? undefined : attribute(relation, 'Target')
   if (target === undefined || !/^(\/xl\/)?worksheets\/sheet\d+\.xml$/.test(target)) {
     throw new WorkbookRefused('no-machine-sheet')
@@ -123,7 +134,9 @@ async function parseSheet(content: Buffer, sheetName: string): Promise<PlainCell
   const workbook = new ExcelJS.Workbook()
   const ignoreNodes = ['drawing', 'legacyDrawing', 'picture', 'hyperlinks', 'tableParts', 'dataValidations']
   try {
-    await workbook.xlsx.load(content as never, { ignoreNodes: [...ignoreNodes, 'conditionalFormatting', 'extLst'] })
+    await workbook.xlsx.load(content as never, {
+      ignoreNodes: [...ignoreNodes, 'conditionalFormatting', 'extLst'],
+    })
   } catch {
     throw new WorkbookRefused('not-a-workbook')
   }

@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs'
-import { type Styles, type StyleSpec, textFormat } from './excel-styles.ts'
-import { cellText, countLines } from './excel-text.ts'
+import { type StyleSpec, type Styles, textFormat } from './excel-styles.ts'
+import { cellText, countLines, protectPairs } from './excel-text.ts'
 
 /** A formula with the value it has now. */
 export type Formula = { readonly formula: string; readonly result: number }
@@ -40,7 +40,7 @@ export type PageOptions = {
 // Excel's tallest row.
 const tallest = 409
 const lineHeight = 15.5
-const tallLineHeight = 18
+const tallLineHeight = 17
 const tallScripts = /[\u0e00-\u0eff\u0900-\u097f\u1780-\u17ff]/
 
 /** A4, one page wide, page numbers in the footer, the heading frozen and repeated. */
@@ -56,10 +56,15 @@ export function setUpPage(sheet: ExcelJS.Worksheet, { isLandscape, header, headi
     margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
     ...(headingRow === undefined ? {} : { printTitlesRow: `${headingRow}:${headingRow}` }),
   }
-  sheet.headerFooter.oddHeader = `&L${name.replaceAll('&', '&&').replace(/[\r\n]+/g, ' ')}&R&A`
+  sheet.headerFooter.oddHeader = `&L${protectPairs(name)
+    .replaceAll('&', '&&')
+    .replace(/[\r\n]+/g, ' ')}&R&A`
   sheet.headerFooter.oddFooter = '&C&P / &N'
   sheet.views = [
-    { showGridLines: false, ...(headingRow === undefined ? {} : { state: 'frozen', xSplit: 0, ySplit: headingRow }) },
+    {
+      showGridLines: false,
+      ...(headingRow === undefined ? {} : { state: 'frozen', xSplit: 0, ySplit: headingRow }),
+    },
   ]
 }
 
@@ -73,7 +78,12 @@ export function setColumns(sheet: ExcelJS.Worksheet, columns: readonly Pick<Colu
 }
 
 /** Puts one value into a cell; a text stays the text it is. */
-export function setCell(cell: ExcelJS.Cell, content: CellContent, style: Partial<ExcelJS.Style>, styles: Styles): void {
+export function setCell(
+  cell: ExcelJS.Cell,
+  content: CellContent,
+  style: Partial<ExcelJS.Style>,
+  styles: Styles,
+): void {
   if (typeof content === 'string') {
     cell.value = cellText(content)
     cell.style = styles.forText(style, content)
@@ -98,7 +108,12 @@ export function addTable(
 }
 
 /** Writes one row below the last one, tall enough for its texts; answers its number. */
-export function addRow(sheet: ExcelJS.Worksheet, styles: Styles, columns: readonly Column[], row: Row): number {
+export function addRow(
+  sheet: ExcelJS.Worksheet,
+  styles: Styles,
+  columns: readonly Column[],
+  row: Row,
+): number {
   const at = sheet.rowCount + 1
   const target = sheet.getRow(at)
   setCell(target.getCell(1), row.id, styles.get({ numFmt: textFormat }), styles)
@@ -109,7 +124,12 @@ export function addRow(sheet: ExcelJS.Worksheet, styles: Styles, columns: readon
     const isStyled = typeof cell === 'object' && cell !== null && 'content' in cell
     const content = isStyled ? cell.content : cell
     const spec = { ...column.style, ...(isStyled ? cell.style : {}) }
-    setCell(target.getCell(index + 2), content, styles.get(row.isStruck ? { ...spec, isStruck: true } : spec), styles)
+    setCell(
+      target.getCell(index + 2),
+      content,
+      styles.get(row.isStruck ? { ...spec, isStruck: true } : spec),
+      styles,
+    )
     if (typeof content === 'string') height = Math.max(height, textHeight(content, column.width))
   })
   return setHeight(sheet, at, height, row.cells.length)
@@ -117,7 +137,7 @@ export function addRow(sheet: ExcelJS.Worksheet, styles: Styles, columns: readon
 
 /** Points that a wrapped text of 10 points needs. */
 export function textHeight(text: string, columnWidth: number): number {
-  return countLines(text, columnWidth) * (tallScripts.test(text) ? tallLineHeight : lineHeight) + 4
+  return countLines(text, columnWidth) * (tallScripts.test(text) ? tallLineHeight : lineHeight) + 5
 }
 
 /** A record taller than Excel's tallest row goes over several rows, its cells merged downwards. */

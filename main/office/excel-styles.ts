@@ -60,7 +60,14 @@ export function createStyles(): Styles {
   }
 }
 
-function makeStyle({ role = 'body', language, numFmt, align, isStruck, size }: StyleSpec): Partial<ExcelJS.Style> {
+function makeStyle({
+  role = 'body',
+  language,
+  numFmt,
+  align,
+  isStruck,
+  size,
+}: StyleSpec): Partial<ExcelJS.Style> {
   const isStrong = role !== 'body' && role !== 'plain' && role !== 'label'
   const local = language === undefined ? undefined : fonts[language]
   const background = role === 'head' || role === 'label' ? paleIndigo : role === 'total' ? paleGrey : null
@@ -74,8 +81,10 @@ function makeStyle({ role = 'body', language, numFmt, align, isStruck, size }: S
       color: role === 'title' || role === 'section' ? indigo : ink,
     },
     alignment: {
-      vertical: role === 'head' || role === 'title' ? 'middle' : 'top',
+      // Thai marks above the first line would touch the border of a cell aligned to its top.
+      vertical: 'middle',
       horizontal: align ?? (role === 'head' ? 'center' : 'left'),
+      ...(align === 'right' ? { indent: 1 } : {}),
       wrapText: role !== 'title' && role !== 'section',
     },
     ...(role === 'title' || role === 'section' || role === 'plain' ? {} : { border: box }),

@@ -7,14 +7,35 @@ export function beginsLikeFormula(text: string): boolean {
 
 /** A text as a cell can hold it: well-formed, and never read as an escape such as `_x0041_`. */
 export function cellText(text: string): string {
-  return text
+  const plain = text
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/[\ufffe\uffff]/g, '')
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+  return protectPairs(plain)
+}
+
+// A private-use character that stands before a code point until the XML is written.
+const marker = '\uf8fe'
+
+/**
+ * Keeps rare kanji and emoji whole: JSZip, which exceljs writes with, encodes pieces of 16,384 units and
+ * tears the surrogate pairs at their ends apart. `restorePairs` undoes it in the XML.
+ */
+export function protectPairs(text: string): string {
+  return text.replace(
+    /[\u{10000}-\u{10ffff}\uf8fe]/gu,
+    (character) => `${marker}${character.codePointAt(0)?.toString(16)};`,
+  )
+}
+
+/** Puts character references where `protectPairs` left its marks. */
+export function restorePairs(xml: string): string {
+  return xml.replace(/\uf8fe([0-9a-f]+);/g, '&#x$1;')
 }
 
 // Full-width in East Asian Width terms: two columns of a digit's width.
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
 const weightless = /\p{Mn}|\p{Me}|\p{Cf}/u
 const noSpaces = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/
 

@@ -4,7 +4,10 @@ import type { TimeEntry } from '../hours/contract.ts'
 import type { Answer, Finding, Photo, Severity } from '../inspections/contract.ts'
 
 /** An engagement as its row tells it. */
-export type EngagementRow = Pick<Engagement, 'id' | 'region' | 'kind' | 'fiscalYear' | 'step' | 'adoptedOn'> & {
+export type EngagementRow = Pick<
+  Engagement,
+  'id' | 'region' | 'kind' | 'fiscalYear' | 'step' | 'adoptedOn'
+> & {
   readonly companyId: string
 }
 
@@ -15,7 +18,10 @@ export type StepRow = { readonly id: string } & Engagement['steps'][number]
 export type PlanRow = Pick<Plan, 'template' | 'status' | 'lines'>
 
 /** A time entry, removed ones among them. */
-export type TimeEntryRow = Omit<TimeEntry, 'engagementId' | 'startsAt' | 'endsAt' | 'startOffset' | 'endOffset'>
+export type TimeEntryRow = Omit<
+  TimeEntry,
+  'engagementId' | 'startsAt' | 'endsAt' | 'startOffset' | 'endOffset'
+>
 
 /** An inspection as its row tells it. */
 export type InspectionRow = {

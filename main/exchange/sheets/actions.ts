@@ -2,7 +2,7 @@ import type { FindingRow } from '../../../shared/exchange/rows.ts'
 import { addTable, type Column, type Row } from '../../office/excel-sheet.ts'
 import { words } from '../words.ts'
 import { editionCell, type SheetContext, siteName, type WriteSheet } from './context.ts'
-import { inLanguage, type ItemLine, labelPair, linesOf } from './findings.ts'
+import { type ItemLine, inLanguage, labelPair, linesOf } from './findings.ts'
 
 const { columns: heads } = words
 
@@ -12,9 +12,9 @@ const columns: readonly Column[] = [
   { heading: heads.itemJa, width: 28 },
   { heading: heads.itemLocal, width: 28 },
   { heading: heads.area, width: 12 },
-  { heading: heads.answerJa, width: 10 },
-  { heading: heads.severityJa, width: 9 },
-  { heading: heads.severityLocal, width: 11 },
+  { heading: heads.answerJa, width: 11 },
+  { heading: heads.severityJa, width: 11 },
+  { heading: heads.severityLocal, width: 12 },
   { heading: heads.actionJa, width: 42 },
   { heading: heads.actionLocal, width: 42 },
   { heading: heads.edition, width: 9 },
@@ -25,9 +25,16 @@ const gravest = ['critical', 'medium', 'minor']
 /** Writes 改善案: each gap and each finding with an action, the gravest first. */
 export const writeActions: WriteSheet = (sheet, context) => {
   const lines = linesOf(context)
-    .flatMap((line) => (line.finding !== null && needsAction(line.finding) ? [{ ...line, finding: line.finding }] : []))
+    .flatMap((line) =>
+      line.finding !== null && needsAction(line.finding) ? [{ ...line, finding: line.finding }] : [],
+    )
     .sort((a, b) => rank(a.finding) - rank(b.finding))
-  addTable(sheet, context.styles, columns, lines.map((line) => actionRow(line, context)))
+  addTable(
+    sheet,
+    context.styles,
+    columns,
+    lines.map((line) => actionRow(line, context)),
+  )
 }
 
 function needsAction({ answer, action }: FindingRow): boolean {

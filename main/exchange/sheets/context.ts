@@ -21,7 +21,12 @@ export type SheetContext = {
 export type WriteSheet = (sheet: ExcelJS.Worksheet, context: SheetContext) => void
 
 /** The version 版 of a record, marked where it changed since an earlier workbook. */
-export function editionCell({ editionOf }: SheetContext, type: string, id: string, revision: number): StyledCell {
+export function editionCell(
+  { editionOf }: SheetContext,
+  type: string,
+  id: string,
+  revision: number,
+): StyledCell {
   const { number, isChanged } = editionOf(type, id, revision)
   return { content: number, style: { align: 'center', ...(isChanged ? { numFmt: '0"（変更）"' } : {}) } }
 }

@@ -1,6 +1,13 @@
 import type ExcelJS from 'exceljs'
 import { supportPeriod } from '../../../shared/hours/budget.ts'
-import { addRow, type CellContent, type Column, type Formula, setColumns, type StyledCell } from '../../office/excel-sheet.ts'
+import {
+  addRow,
+  type CellContent,
+  type Column,
+  type Formula,
+  type StyledCell,
+  setColumns,
+} from '../../office/excel-sheet.ts'
 import { durationFormat } from '../../office/excel-styles.ts'
 import { dateFormat, dateTimeFormat, durationSerial, excelSerial, localSerial } from '../excel-dates.ts'
 import { countryName, languageName, programmeName, words } from '../words.ts'
@@ -9,7 +16,7 @@ import { type HoursTotals, menuItemsInUse } from './hours.ts'
 
 const texts = words.cover
 
-const columns: readonly Column[] = [24, 26, 22, 16, 22, 20].map((width) => ({ heading: '', width }))
+const columns: readonly Column[] = [24, 28, 20, 16, 24, 22].map((width) => ({ heading: '', width }))
 const spanned = columns.slice(1).reduce((sum, { width }) => sum + width, 0)
 const wideColumns = columns.map((column, index) => (index === 1 ? { ...column, width: spanned } : column))
 
@@ -25,7 +32,12 @@ export type FileFacts = {
 type Cell = CellContent | StyledCell
 
 /** Writes 表紙: whose engagement this is, how far it is, the hours, and what proves the file. */
-export function writeCover(sheet: ExcelJS.Worksheet, context: SheetContext, hours: HoursTotals, file: FileFacts): void {
+export function writeCover(
+  sheet: ExcelJS.Worksheet,
+  context: SheetContext,
+  hours: HoursTotals,
+  file: FileFacts,
+): void {
   const { rows, styles } = context
   setColumns(sheet, columns)
 
@@ -41,30 +53,44 @@ export function writeCover(sheet: ExcelJS.Worksheet, context: SheetContext, hour
     })
     sheet.mergeCells(at, 3, at, columns.length + 1)
   }
-  const table = (headings: readonly string[], lines: readonly { id: string; cells: readonly Cell[] }[]) => {
-    addRow(sheet, styles, columns, {
+  const table = (
+    headings: readonly string[],
+    lines: readonly { id: string; cells: readonly Cell[] }[],
+    widths = columns,
+  ) => {
+    const heading = addRow(sheet, styles, columns, {
       id: '',
       cells: headings.map((content) => ({ content, style: { role: 'head' as const } })),
     })
-    for (const line of lines) addRow(sheet, styles, columns, line)
+    return [heading, ...lines.map((line) => addRow(sheet, styles, widths, line))]
   }
 
-  addRow(sheet, styles, columns, { id: '', cells: [{ content: texts.title, style: { role: 'title' } }], minHeight: 30 })
+  addRow(sheet, styles, columns, {
+    id: '',
+    cells: [{ content: texts.title, style: { role: 'title' } }],
+    minHeight: 30,
+  })
   writeParties(context, fact)
   section(texts.steps)
-  table([texts.step, '', texts.stepState, texts.stepDate, texts.stepReason, ''], stepLines(context))
+  const steps = table(
+    [texts.step, '', texts.stepState, texts.stepDate, texts.stepReason, ''],
+    stepLines(context),
+    stepColumns,
+  )
+  for (const at of steps) sheet.mergeCells(at, 6, at, 7)
+  sheet.mergeCells(steps[0] ?? 0, 2, steps[0] ?? 0, 3)
   section(texts.hours)
-  fact(words.totals.cap, hours.cap === null ? words.unconfirmed : duration(durationSerial(hours.cap)))
-  fact(texts.used, duration({ formula: hours.billed.cell, result: durationSerial(hours.billed.minutes) }))
+  fact(words.totals.cap, hours.cap === null ? words.unconfirmed : elapsed(durationSerial(hours.cap)))
+  fact(texts.used, elapsed({ formula: hours.billed.cell, result: durationSerial(hours.billed.minutes) }))
   fact(
     words.totals.remaining,
     hours.remaining === null
       ? words.unconfirmed
-      : duration({ formula: hours.remaining.cell, result: durationSerial(hours.remaining.minutes) }),
+      : elapsed({ formula: hours.remaining.cell, result: durationSerial(hours.remaining.minutes) }),
   )
   fact(
     words.totals.unbilled,
-    duration({ formula: hours.unbilled.cell, result: durationSerial(hours.unbilled.minutes) }),
+    elapsed({ formula: hours.unbilled.cell, result: durationSerial(hours.unbilled.minutes) }),
   )
   section(texts.sites)
   table(
@@ -84,14 +110,21 @@ export function writeCover(sheet: ExcelJS.Worksheet, context: SheetContext, hour
   section(texts.experts)
   table(
     [texts.expertName, texts.expertLanguages],
-    rows.experts.map(({ id, name, languages }) => ({ id, cells: [name, languages.map(languageName).join('・')] })),
+    rows.experts.map(({ id, name, languages }) => ({
+      id,
+      cells: [name, languages.map(languageName).join('・')],
+    })),
   )
   section(texts.plan, rows.plan === null ? '' : rows.engagement.id)
-  table([heads.menuItem, '', texts.planned, texts.actual, texts.left, texts.over], [])
+  const [planHead = 0] = table([heads.menuItem, '', texts.planned, texts.actual, texts.left, texts.over], [])
+  sheet.mergeCells(planHead, 2, planHead, 3)
   writePlan(sheet, context, hours)
   section(texts.file)
   const zone = rows.sites[0]?.timeZone ?? 'UTC'
-  fact(texts.exportedAt, { content: localSerial(file.exportedAt, zone), style: { numFmt: `${dateTimeFormat}" (${zone})"` } })
+  fact(texts.exportedAt, {
+    content: localSerial(file.exportedAt, zone),
+    style: { numFmt: `${dateTimeFormat}" (${zone})"` },
+  })
   fact(texts.version, file.version)
   fact(texts.contentHash, file.contentHash)
   fact(texts.recordCount, file.recordCount)
@@ -108,13 +141,25 @@ function writeParties({ rows }: SheetContext, fact: (label: string, value: Cell,
   fact(texts.nameEnglish, company.nameEnglish, company.id)
   fact(texts.companyKind, programmeName('companyKinds', company.kind), company.id)
   fact(texts.parent, parent?.name ?? words.none, parent?.id)
-  fact(texts.region, engagement.region === null ? words.none : programmeName('regions', engagement.region), engagement.id)
+  fact(
+    texts.region,
+    engagement.region === null ? words.none : programmeName('regions', engagement.region),
+    engagement.id,
+  )
   fact(texts.fiscalYear, engagement.fiscalYear, engagement.id)
   fact(texts.engagementKind, programmeName('engagementKinds', engagement.kind), engagement.id)
-  fact(texts.adoptedOn, engagement.adoptedOn === null ? words.none : date(engagement.adoptedOn), engagement.id)
+  fact(
+    texts.adoptedOn,
+    engagement.adoptedOn === null ? words.none : date(engagement.adoptedOn),
+    engagement.id,
+  )
   fact(texts.lastDay, period?.lastDay ? date(period.lastDay) : words.unconfirmed, engagement.id)
   const { step } = engagement
-  fact(texts.currentStep, step === null ? words.none : `Step ${step}　${programmeName('steps', step)}`, engagement.id)
+  fact(
+    texts.currentStep,
+    step === null ? words.none : `Step ${step}　${programmeName('steps', step)}`,
+    engagement.id,
+  )
 }
 
 function stepLines({ rows }: SheetContext): { id: string; cells: readonly Cell[] }[] {
@@ -129,7 +174,9 @@ function stepLines({ rows }: SheetContext): { id: string; cells: readonly Cell[]
         `Step ${step}`,
         programmeName('steps', step),
         words.stepStates[state],
-        change === undefined ? null : { content: Math.floor(localSerial(change.at, zone)), style: { numFmt: dateFormat } },
+        change === undefined
+          ? null
+          : { content: Math.floor(localSerial(change.at, zone)), style: { numFmt: dateFormat } },
         change?.reason ?? null,
         null,
       ],
@@ -169,7 +216,10 @@ function writePlan(sheet: ExcelJS.Worksheet, { rows, styles }: SheetContext, hou
   }
   const last = sheet.rowCount
   const total = (column: string, minutes: number): StyledCell => ({
-    content: { formula: `ROUND(SUM(${column}${first}:${column}${last})*1440,0)/1440`, result: durationSerial(minutes) },
+    content: {
+      formula: `ROUND(SUM(${column}${first}:${column}${last})*1440,0)/1440`,
+      result: durationSerial(minutes),
+    },
     style: { role: 'total', numFmt: durationFormat, align: 'right' },
   })
   addRow(sheet, styles, planColumns, {
@@ -186,10 +236,16 @@ function writePlan(sheet: ExcelJS.Worksheet, { rows, styles }: SheetContext, hou
   sheet.mergeCells(last + 1, 2, last + 1, 3)
 }
 
+// The reason spans two columns.
+const stepColumns = columns.map((column, index) => (index === 4 ? { ...column, width: 46 } : column))
 const planColumns = columns.map((column, index) => (index === 0 ? { ...column, width: 50 } : column))
 
 function duration(content: number | Formula): StyledCell {
   return { content, style: { numFmt: durationFormat, align: 'right' } }
+}
+
+function elapsed(content: number | Formula): StyledCell {
+  return { content, style: { numFmt: durationFormat } }
 }
 
 function date(day: string): StyledCell {

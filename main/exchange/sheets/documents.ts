@@ -17,7 +17,12 @@ const columns: readonly Column[] = [
 
 /** Writes 文書一覧: a draft a row. */
 export const writeDocuments: WriteSheet = (sheet, context) => {
-  addTable(sheet, context.styles, columns, context.rows.drafts.map((draft) => draftRow(draft, context)))
+  addTable(
+    sheet,
+    context.styles,
+    columns,
+    context.rows.drafts.map((draft) => draftRow(draft, context)),
+  )
 }
 
 function draftRow(draft: DraftRow, context: SheetContext): Row {

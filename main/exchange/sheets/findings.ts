@@ -15,10 +15,10 @@ const columns: readonly Column[] = [
   { heading: heads.itemJa, width: 30 },
   { heading: heads.itemLocal, width: 30 },
   { heading: heads.area, width: 12 },
-  { heading: heads.answerJa, width: 10 },
+  { heading: heads.answerJa, width: 11 },
   { heading: heads.answerLocal, width: 15 },
-  { heading: heads.severityJa, width: 9 },
-  { heading: heads.severityLocal, width: 11 },
+  { heading: heads.severityJa, width: 11 },
+  { heading: heads.severityLocal, width: 12 },
   { heading: heads.noteJa, width: 36 },
   { heading: heads.noteLocal, width: 36 },
   { heading: heads.reason, width: 20 },
@@ -37,7 +37,12 @@ export type ItemLine = {
 
 /** Writes 現地点検結果: every finding, and the unanswered items of started inspections as 未確認. */
 export const writeFindings: WriteSheet = (sheet, context) => {
-  addTable(sheet, context.styles, columns, linesOf(context).map((line) => findingRow(line, context)))
+  addTable(
+    sheet,
+    context.styles,
+    columns,
+    linesOf(context).map((line) => findingRow(line, context)),
+  )
 }
 
 /** The lines of all inspections in the order of their checklists. */
@@ -59,7 +64,11 @@ export function linesOf(context: SheetContext): ItemLine[] {
 }
 
 /** A word of the card in both languages, e.g. of an answer; empty for none. */
-export function labelPair(checklist: Checklist | undefined, kind: string, key: string | null): [string, string] {
+export function labelPair(
+  checklist: Checklist | undefined,
+  kind: string,
+  key: string | null,
+): [string, string] {
   if (key === null) return ['', '']
   const { ja, local } = checklist?.labels ?? { ja: {}, local: {} }
   return [ja[kind]?.[key] ?? key, local[kind]?.[key] ?? key]

@@ -1,9 +1,16 @@
 import type ExcelJS from 'exceljs'
-import { capMinutes, remainingMinutes } from '../../../shared/hours/budget.ts'
 import type { TimeEntryRow } from '../../../shared/exchange/rows.ts'
+import { capMinutes, remainingMinutes } from '../../../shared/hours/budget.ts'
 import { toLocalTime } from '../../../shared/hours/local-time.ts'
 import { menuItemsOf } from '../../../shared/programmes/index.ts'
-import { addRow, addTable, type CellContent, type Column, type Formula, type Row } from '../../office/excel-sheet.ts'
+import {
+  addRow,
+  addTable,
+  type CellContent,
+  type Column,
+  type Formula,
+  type Row,
+} from '../../office/excel-sheet.ts'
 import { durationFormat } from '../../office/excel-styles.ts'
 import { dateFormat, durationSerial, excelSerial, otherDayTimeFormat, timeFormat } from '../excel-dates.ts'
 import { programmeName, words } from '../words.ts'
@@ -15,9 +22,9 @@ const columns: readonly Column[] = [
   { heading: heads.date, width: 11, style: { numFmt: dateFormat, align: 'center' } },
   { heading: heads.start, width: 8, style: { numFmt: timeFormat, align: 'center' } },
   { heading: heads.end, width: 12, style: { numFmt: timeFormat, align: 'center' } },
-  { heading: heads.zone, width: 20 },
+  { heading: heads.zone, width: 27 },
   { heading: heads.duration, width: 9, style: { numFmt: durationFormat, align: 'right' } },
-  { heading: heads.menuItem, width: 28 },
+  { heading: heads.menuItem, width: 33 },
   { heading: heads.service, width: 18 },
   { heading: heads.expert, width: 18 },
   { heading: heads.site, width: 22 },
@@ -49,7 +56,15 @@ export function writeHours(sheet: ExcelJS.Worksheet, context: SheetContext): Hou
   const { rows, styles } = context
   const exported = new Set(rows.exported.map(({ id }) => id))
   const shown = rows.timeEntries.filter((entry) => !entry.isRemoved || exported.has(entry.id))
-  const last = Math.max(2, addTable(sheet, styles, columns, shown.map((entry) => entryRow(entry, context))))
+  const last = Math.max(
+    2,
+    addTable(
+      sheet,
+      styles,
+      columns,
+      shown.map((entry) => entryRow(entry, context)),
+    ),
+  )
   return writeTotals(sheet, context, last)
 }
 

@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs'
 import { canonicalJson, splitForCells } from '../../../shared/exchange/canonical.ts'
 import { type RecordEntry, schemaVersion } from '../../../shared/exchange/records.ts'
+import { protectPairs } from '../../office/excel-text.ts'
 
 /** The name of the sheet that Kagimori reads back. */
 export const machineSheet = '_kagimori'
@@ -15,6 +16,11 @@ export function writeMachineSheet(
   sheet.addRow(['schemaVersion', schemaVersion])
   sheet.addRow(['contentHash', contentHash])
   entries.forEach(({ type, id, revision, record }, index) => {
-    sheet.addRow([type, id, revision, ...splitForCells(lines[index] ?? canonicalJson(record))])
+    sheet.addRow([
+      type,
+      id,
+      revision,
+      ...splitForCells(lines[index] ?? canonicalJson(record)).map(protectPairs),
+    ])
   })
 }

@@ -29,7 +29,11 @@ const rowPoints = 142
 const cellHeight = (rowPoints * 96) / 72
 
 /** Writes 写真台帳: a photo a row, its picture inside its cell; answers the photos in their order. */
-export function writePhotos(workbook: ExcelJS.Workbook, sheet: ExcelJS.Worksheet, context: SheetContext): PhotoRow[] {
+export function writePhotos(
+  workbook: ExcelJS.Workbook,
+  sheet: ExcelJS.Worksheet,
+  context: SheetContext,
+): PhotoRow[] {
   setColumns(sheet, columns)
   const headings = columns.map(({ heading }) => ({ content: heading, style: { role: 'head' } as const }))
   addRow(sheet, context.styles, columns, { id: 'id', cells: headings, minHeight: 24 })
@@ -60,7 +64,12 @@ export function writePhotos(workbook: ExcelJS.Workbook, sheet: ExcelJS.Worksheet
   return written
 }
 
-function placePicture(workbook: ExcelJS.Workbook, sheet: ExcelJS.Worksheet, row: number, photo: PhotoRow): void {
+function placePicture(
+  workbook: ExcelJS.Workbook,
+  sheet: ExcelJS.Worksheet,
+  row: number,
+  photo: PhotoRow,
+): void {
   const extension = photo.mediaType === 'image/png' ? 'png' : 'jpeg'
   const imageId = workbook.addImage({ buffer: placeholder(photo.id), extension })
   const room = { width: cellWidth - 2 * padding, height: cellHeight - 2 * padding }
