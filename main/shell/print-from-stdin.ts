@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { app } from 'electron'
 import { createPrintPdf } from './printing.ts'
@@ -8,9 +9,22 @@ export async function printFromStdin(bundleDir: string): Promise<void> {
   await app.whenReady()
   try {
     const pdf = await createPrintPdf(bundleDir)(html, { title: '', language: '' })
-    process.stdout.write(pdf, () => app.exit(0))
+    writeWhole(pdf)
+    app.exit(0)
   } catch (error) {
     console.error('printing failed:', error)
     app.exit(1)
+  }
+}
+
+/** Writes to stdout before answering: the runtime's own stream loses its tail when the process ends. */
+function writeWhole(bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) {
+    try {
+      written += writeSync(process.stdout.fd, bytes, written)
+    } catch (error) {
+      // The reader is slower than we are.
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+    }
   }
 }
