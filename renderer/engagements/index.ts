@@ -1,3 +1,8 @@
+export { timeZones } from './choices.ts'
+export { DaysLeftMark } from './days-left-mark.tsx'
 export { EngagementHeader } from './engagement-header.tsx'
+export { ExpertDialog } from './expert-dialog.tsx'
 export { HomeScreen } from './home-screen.tsx'
 export { OverviewTab } from './overview-tab.tsx'
+export { Unconfirmed } from './unconfirmed.tsx'
+export { useWords, type Words } from './use-words.ts'
