@@ -1,0 +1,75 @@
+import type { Answers, Jurisdiction } from './answers.ts'
+import { type ConditionName, conditions } from './conditions.ts'
+import ndaUni from './nda-uni.json' with { type: 'json' }
+
+/** Whether a statement of law has a source or comes from memory; the latter prints 要確認. */
+export type Confidence = 'sourced' | 'memory'
+
+type Placed = { readonly when?: ConditionName; readonly jurisdictions?: readonly Jurisdiction[] }
+
+/** A paragraph of a clause; `level` 2 is an item of an enumeration. */
+export type ParagraphHead = Placed & { readonly key: string; readonly level?: number }
+
+/** A drafting note 起案注: what counsel should look at, with its basis. */
+export type NoteHead = Placed & {
+  readonly key: string
+  readonly basis: string
+  readonly sources: readonly string[]
+  readonly confidence: Confidence
+}
+
+/** A clause 条項 without its texts. */
+export type ClauseHead = Placed & {
+  readonly id: string
+  readonly variables: readonly string[]
+  readonly paragraphs: readonly ParagraphHead[]
+  readonly notes: readonly NoteHead[]
+}
+
+/** The clauses of the one-way NDA in order: those of the inventory that fit every document, B2B or NDAs. */
+export const clauseHeads = ndaUni.clauses as readonly ClauseHead[]
+
+/** The day on which the legal statements were last looked at. */
+export const lawAsOf = ndaUni.asOf
+
+/** A clause of one draft with its number and only the parts that the answers call for. */
+export type SelectedClause = {
+  readonly id: string
+  readonly number: number
+  readonly paragraphs: readonly (ParagraphHead & { readonly label: string })[]
+  readonly notes: readonly NoteHead[]
+}
+
+/** The clauses that stand in a draft, numbered from 1; the same for every language. */
+export function selectClauses(answers: Answers, jurisdiction: Jurisdiction): SelectedClause[] {
+  const stands = (part: Placed) =>
+    (part.jurisdictions?.includes(jurisdiction) ?? true) &&
+    (part.when === undefined || conditions[part.when](answers))
+  return clauseHeads
+    .filter((head) => stands(head) && !(answers.clausesOff ?? []).includes(head.id))
+    .map((head, index) => ({
+      id: head.id,
+      number: index + 1,
+      paragraphs: label(index + 1, head.paragraphs.filter(stands)),
+      notes: head.notes.filter(stands),
+    }))
+}
+
+/** Tells whether a clause stands in a draft. */
+export function hasClause(answers: Answers, jurisdiction: Jurisdiction, clauseId: string): boolean {
+  return selectClauses(answers, jurisdiction).some((clause) => clause.id === clauseId)
+}
+
+function label(clauseNumber: number, paragraphs: readonly ParagraphHead[]) {
+  let number = 0
+  let item = 0
+  return paragraphs.map((paragraph) => {
+    if (paragraph.level === 2) {
+      item += 1
+      return { ...paragraph, label: `(${item})` }
+    }
+    number += 1
+    item = 0
+    return { ...paragraph, label: `${clauseNumber}.${number}` }
+  })
+}
