@@ -1,0 +1,15 @@
+import type { Handlers, MethodsOf } from '../context.ts'
+import { renderDraft } from './render.ts'
+import { createDraft, getDraft, lint, listDraftHeads, setAnswers } from './service.ts'
+
+export { readDrafts } from './read-draft.ts'
+
+/** The methods of the drafting area. */
+export const draftingHandlers: Handlers<MethodsOf<'drafts'>> = {
+  'drafts.create': createDraft,
+  'drafts.get': getDraft,
+  'drafts.list': listDraftHeads,
+  'drafts.setAnswers': setAnswers,
+  'drafts.lint': lint,
+  'drafts.render': renderDraft,
+}

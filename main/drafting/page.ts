@@ -1,0 +1,152 @@
+import type { PrintedDraft, PrintedParty, PrintedRow } from './printed-draft.ts'
+
+const blankItems = 6
+
+/** A complete HTML page of a draft for A4: two row-locked columns, or one text; every text is escaped. */
+export function draftPage(printed: PrintedDraft): string {
+  const [language = 'ja'] = printed.languages
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}">
+<head><meta charset="utf-8"><title>${escapeHtml(printed.titles[0] ?? '')}</title><style>${css}</style></head>
+<body>
+<header>${each(printed, printed.titles, 'h1')}${each(printed, printed.subtitles, 'p', 'subtitle')}
+${each(printed, printed.notices, 'p', 'notice')}</header>
+${contract(printed)}
+${signature(printed)}
+${annex(printed)}
+</body>
+</html>
+`
+}
+
+function contract(printed: PrintedDraft): string {
+  const head =
+    printed.languages.length > 1
+      ? `<thead><tr>${each(printed, printed.languageNames, 'th')}</tr></thead>`
+      : ''
+  const rows = printed.rows.map((row) => `<tr class="${row.kind}">${cells(printed, row)}</tr>`).join('\n')
+  return `<table class="contract columns-${printed.languages.length}">${head}<tbody>\n${rows}\n</tbody></table>`
+}
+
+function cells(printed: PrintedDraft, row: PrintedRow): string {
+  if (row.kind === 'heading') return wrap(printed, row.texts, (text) => `<h2>${escapeHtml(text)}</h2>`)
+  if (row.kind === 'note') return wrap(printed, row.texts, (text) => `<p>${escapeHtml(text)}</p>`)
+  return wrap(
+    printed,
+    row.texts,
+    (text) => `<p><span class="label">${escapeHtml(row.label)}</span>${escapeHtml(text)}</p>`,
+  )
+}
+
+function wrap(printed: PrintedDraft, texts: readonly string[], content: (text: string) => string): string {
+  return texts.map((text, index) => `<td lang="${languageOf(printed, index)}">${content(text)}</td>`).join('')
+}
+
+function signature(printed: PrintedDraft): string {
+  const { titles, intros, parties } = printed.signature
+  return `<section class="signature"><h1>${inline(printed, titles)}</h1>${each(printed, intros, 'p')}
+<div class="parties">${parties.map((party) => partyBlock(printed, party)).join('')}</div></section>`
+}
+
+function partyBlock(printed: PrintedDraft, party: PrintedParty): string {
+  const lines = party.lines.map(
+    ({ labels, values }) =>
+      `<p class="line"><span>${inline(printed, labels)}:</span> ${values === null ? '<span class="blank"></span>' : inline(printed, values)}</p>`,
+  )
+  return `<div class="party"><p class="role">${inline(printed, party.roles)}</p><p>${inline(printed, party.names)}</p>${lines.join('')}</div>`
+}
+
+function annex(printed: PrintedDraft): string {
+  const { annex: list, languages } = printed
+  if (list === null) return ''
+  const items =
+    list.items.length > 0
+      ? list.items
+      : Array.from({ length: blankItems }, () => ({ texts: languages.map(() => ''), categories: [] }))
+  const rows = items.map(
+    ({ texts, categories }, index) =>
+      `<tr><td>${index + 1}</td>${wrap(printed, texts, escapeHtml)}<td>${inline(printed, categories)}</td></tr>`,
+  )
+  return `<section class="annex">${each(printed, list.titles, 'h1')}${each(printed, list.intros, 'p')}
+${list.items.length > 0 ? '' : each(printed, list.empty, 'p')}
+<table><thead><tr><th class="number">${inline(printed, list.heads.number)}</th>${each(printed, list.heads.item, 'th')}<th class="category">${inline(printed, list.heads.category)}</th></tr></thead>
+<tbody>${rows.join('\n')}</tbody></table></section>`
+}
+
+function each(printed: PrintedDraft, texts: readonly string[], tag: string, className = ''): string {
+  const attribute = className === '' ? '' : ` class="${className}"`
+  return texts
+    .map(
+      (text, index) =>
+        `<${tag}${attribute} lang="${languageOf(printed, index)}">${escapeHtml(text)}</${tag}>`,
+    )
+    .join('')
+}
+
+// The same words in each language on one line; what is equal in both is printed once.
+function inline(printed: PrintedDraft, texts: readonly string[]): string {
+  return texts
+    .map((text, index) =>
+      text === '' || texts.indexOf(text) < index
+        ? ''
+        : `<span lang="${languageOf(printed, index)}">${escapeHtml(text)}</span>`,
+    )
+    .filter((part) => part !== '')
+    .join(' / ')
+}
+
+function languageOf({ languages }: PrintedDraft, index: number): string {
+  return escapeHtml(languages[index] ?? 'ja')
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
+}
+
+const css = `
+@page { size: A4; margin: 18mm 20mm 20mm }
+* { box-sizing: border-box }
+html { font: 9.5pt/1.6 'Noto Sans', 'Noto Sans JP', sans-serif; color: #1f2328 }
+:lang(ja) { font-family: 'Noto Sans JP', 'Noto Sans Thai', 'Noto Sans', sans-serif }
+:lang(zh-CN) { font-family: 'Noto Sans SC', 'Noto Sans JP', 'Noto Sans Thai', 'Noto Sans', sans-serif }
+:lang(th) { font-family: 'Noto Sans Thai', 'Noto Sans', 'Noto Sans JP', sans-serif; line-height: 1.8 }
+:lang(vi), :lang(en) { font-family: 'Noto Sans', 'Noto Sans Thai', 'Noto Sans JP', sans-serif }
+body { margin: 0 }
+h1 { font-size: 13pt; margin: 0 0 2mm; break-after: avoid }
+header h1 { font-size: 16pt; text-align: center }
+h2 { font-size: 10pt; margin: 0; break-after: avoid }
+p { margin: 0; overflow-wrap: anywhere }
+.subtitle { text-align: center; color: #57606a }
+.notice { border: 0.3mm solid #b8bec6; color: #8c1d18; font-weight: 700; padding: 1.5mm 2mm; margin-top: 2mm }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; margin-top: 5mm }
+thead { display: table-header-group }
+tr { break-inside: avoid }
+td, th { border: 0.2mm solid #b8bec6; padding: 1.2mm 2mm; vertical-align: top; text-align: left }
+th { background: #eef1f6 }
+.contract th { text-align: center }
+.columns-1 td { border: 0 }
+tr.heading { break-after: avoid }
+tr.heading td { background: #eef1f6 }
+tr.note td { background: #f7f4ec; color: #6b4e00; font-size: 8pt }
+tr.paragraph p, tr.item p { padding-left: 9mm; text-indent: -9mm }
+tr.item p { padding-left: 14mm }
+.label { display: inline-block; width: 9mm; text-indent: 0 }
+.signature { margin-top: 8mm; break-inside: avoid }
+.parties { display: flex; gap: 6mm; margin-top: 3mm }
+.party { flex: 1 1 0; border: 0.2mm solid #b8bec6; padding: 3mm }
+.role { font-weight: 700 }
+.line { margin-top: 4mm }
+.blank { display: inline-block; width: 34mm; height: 7mm; border-bottom: 0.3mm solid #1f2328 }
+.annex { break-before: page }
+.annex .number { width: 12mm }
+.annex .category { width: 34mm }
+.annex td { height: 9mm }
+`

@@ -1,0 +1,266 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  type IRunOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+
+/** A paragraph or a table of a Word file. */
+export type WordBlock = Paragraph | Table
+
+/** A piece of text in one language: decides fonts, proofing language and the size of complex scripts. */
+export type WordText = {
+  readonly text: string
+  /** Language tag, e.g. `ja`, `zh-CN`, `th`. */
+  readonly language: string
+  readonly isBold?: boolean
+  /** Colour as `RRGGBB`. */
+  readonly color?: string
+  /** Points; the body's size unless told. */
+  readonly sizePoints?: number
+}
+
+/** How a paragraph stands on the page. Lengths are twips, 20 to a point. */
+export type WordParagraph = {
+  readonly texts: readonly WordText[]
+  readonly style?: 'title' | 'subtitle' | 'heading1' | 'heading2'
+  readonly alignment?: 'left' | 'center' | 'right'
+  readonly indent?: { readonly left: number; readonly hanging?: number }
+  readonly spaceBefore?: number
+  readonly spaceAfter?: number
+  readonly keepsNext?: boolean
+  readonly startsPage?: boolean
+  readonly hasFrame?: boolean
+}
+
+/** A cell of a table. */
+export type WordCell = { readonly blocks: readonly WordBlock[]; readonly fill?: string }
+
+/** Body size in points; the styles below build on it. */
+const bodyPoints = 9.5
+const ink = '1F2328'
+const rule = 'B8BEC6'
+
+/** The width between the margins of an A4 page, in twips. */
+export const textWidth = 9638
+
+const eastAsianFont: Readonly<Record<string, string>> = { 'zh-CN': 'Microsoft YaHei', ja: 'Yu Gothic' }
+
+const proofingTags: Readonly<Record<string, string>> = {
+  ja: 'ja-JP',
+  en: 'en-GB',
+  'zh-CN': 'zh-CN',
+  th: 'th-TH',
+  vi: 'vi-VN',
+}
+
+/** Fonts for each script a run may hold, and the language Word proofs it in. */
+function runOptions({ language, sizePoints, isBold, color }: Omit<WordText, 'text'>): IRunOptions {
+  const tag = proofingTags[language] ?? language
+  const isEastAsian = language in eastAsianFont
+  const isThai = language === 'th'
+  return {
+    font: {
+      ascii: 'Arial',
+      hAnsi: 'Arial',
+      eastAsia: eastAsianFont[language] ?? 'Yu Gothic',
+      cs: 'Tahoma',
+      ...(isEastAsian ? { hint: 'eastAsia' } : {}),
+    },
+    language: {
+      value: isEastAsian || isThai ? 'en-GB' : tag,
+      eastAsia: isEastAsian ? tag : 'ja-JP',
+      bidirectional: isThai ? tag : 'th-TH',
+    },
+    ...(sizePoints === undefined ? {} : { size: `${sizePoints}pt`, sizeComplexScript: `${sizePoints}pt` }),
+    ...(isBold ? { bold: true, boldComplexScript: true } : {}),
+    ...(color === undefined ? {} : { color }),
+  }
+}
+
+/** A paragraph; its texts stand one after another, a tab between them where a text is `\t`. */
+export function paragraph(options: WordParagraph): Paragraph {
+  const { texts, style, alignment, indent, spaceBefore, spaceAfter } = options
+  return new Paragraph({
+    ...(style === undefined ? {} : headingStyle[style]),
+    alignment: AlignmentType[(alignment ?? 'left').toUpperCase() as 'LEFT'],
+    ...(indent === undefined
+      ? {}
+      : {
+          indent: { left: indent.left, hanging: indent.hanging ?? 0 },
+          tabStops: [{ type: 'left', position: indent.left }],
+        }),
+    spacing: {
+      ...(spaceBefore === undefined ? {} : { before: spaceBefore }),
+      ...(spaceAfter === undefined ? {} : { after: spaceAfter }),
+    },
+    keepNext: options.keepsNext ?? false,
+    pageBreakBefore: options.startsPage ?? false,
+    ...(options.hasFrame ? { border: frame(4) } : {}),
+    children: texts.map(({ text, ...rest }) => new TextRun({ ...runOptions(rest), ...textContent(text) })),
+  })
+}
+
+function textContent(text: string) {
+  return text === '\t' ? { children: ['\t'] } : { text }
+}
+
+const headingStyle = {
+  title: { heading: HeadingLevel.TITLE },
+  subtitle: { style: 'Subtitle' },
+  heading1: { heading: HeadingLevel.HEADING_1 },
+  heading2: { heading: HeadingLevel.HEADING_2 },
+} as const
+
+/** A table of fixed columns whose rows never split over a page; the first `headRows` are repeated on each page. */
+export function table(options: {
+  readonly widths: readonly number[]
+  readonly rows: readonly (readonly WordCell[])[]
+  readonly headRows?: number
+  readonly isFramed?: boolean
+}): Table {
+  const { widths, rows, headRows = 0, isFramed = true } = options
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: isFramed ? { ...frame(0), insideHorizontal: line, insideVertical: line } : noBorders,
+    margins: { marginUnitType: WidthType.DXA, top: 50, bottom: 50, left: 100, right: 100 },
+    rows: rows.map(
+      (cells, index) =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader: index < headRows,
+          children: cells.map((cell, column) =>
+            tableCell(
+              cell,
+              cells.length === 1 ? sum(widths) : (widths[column] ?? 0),
+              cells.length === 1 ? widths.length : 1,
+            ),
+          ),
+        }),
+    ),
+  })
+}
+
+function tableCell({ blocks, fill }: WordCell, width: number, columnSpan: number): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    columnSpan,
+    verticalAlign: VerticalAlignTable.TOP,
+    ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
+    children: [...blocks],
+  })
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: rule, space: 0 }
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const noBorders = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+}
+
+function frame(space: number) {
+  const side = { ...line, space }
+  return { top: side, bottom: side, left: side, right: side }
+}
+
+/** Writes a Word file on A4: the blocks in order, a running head, and `n / N` at the foot of each page. */
+export async function packWord(options: {
+  readonly title: string
+  readonly language: string
+  readonly head: readonly WordText[]
+  readonly blocks: readonly WordBlock[]
+}): Promise<Uint8Array> {
+  const { title, language, head, blocks } = options
+  const small = runOptions({ language, sizePoints: 8, color: '57606A' })
+  const document = new Document({
+    title,
+    creator: 'Kagimori',
+    styles: documentStyles(language),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11906, height: 16838 },
+            margin: { top: 1134, bottom: 1134, left: 1134, right: 1134, header: 567, footer: 567 },
+          },
+        },
+        headers: {
+          default: new Header({
+            children: [
+              paragraph({ texts: head.map((text) => ({ ...text, sizePoints: 8 })), alignment: 'right' }),
+            ],
+          }),
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                children: [
+                  new TextRun({ ...small, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children: [...blocks],
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toBuffer(document))
+}
+
+function documentStyles(language: string) {
+  const style = (sizePoints: number, spacing: { before: number; after: number }, isBold = true) => ({
+    run: runOptions({ language, sizePoints, isBold, color: ink }),
+    paragraph: { spacing, keepNext: true },
+  })
+  return {
+    default: {
+      document: {
+        run: runOptions({ language, sizePoints: bodyPoints, color: ink }),
+        paragraph: { spacing: { before: 0, after: 0, line: 276 } },
+      },
+      title: {
+        ...style(16, { before: 0, after: 60 }),
+        paragraph: { spacing: { before: 0, after: 60 }, alignment: AlignmentType.CENTER },
+      },
+      heading1: style(12, { before: 240, after: 120 }),
+      heading2: style(bodyPoints + 0.5, { before: 60, after: 20 }),
+    },
+    paragraphStyles: [
+      {
+        id: 'Subtitle',
+        name: 'Subtitle',
+        basedOn: 'Normal',
+        next: 'Normal',
+        run: runOptions({ language, sizePoints: bodyPoints, color: '57606A' }),
+        paragraph: { spacing: { before: 0, after: 120 }, alignment: AlignmentType.CENTER },
+      },
+    ],
+  }
+}
