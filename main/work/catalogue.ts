@@ -15,6 +15,7 @@ export const workCatalogue = {
   'vault.stageRestore': async () => (await import('../vault/restore.ts')).stageRestore,
   'exchange.write': async () => (await import('../exchange/write-workbook.ts')).writeWorkbook,
   'exchange.read': async () => (await import('../exchange/read-workbook.ts')).readWorkbook,
+  'drafting.buildWord': async () => (await import('../drafting/word-document.ts')).buildWord,
 } as const satisfies Record<string, () => Promise<Work<never, unknown>>>
 
 type Catalogue = typeof workCatalogue

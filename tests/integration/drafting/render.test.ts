@@ -1,0 +1,147 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import yauzl from 'yauzl'
+import { ndaAnswers } from '../../fixtures/nda-answers.ts'
+import { openDraftingVault } from './test-vault.ts'
+
+let vault: ReturnType<typeof openDraftingVault>
+afterEach(() => vault.close())
+
+async function thaiDraft(answers: object = {}) {
+  const { id: engagementId } = await vault.engagement('TH')
+  const { id } = await vault.value('drafts.create', { engagementId, kind: 'NDA_UNI', jurisdiction: 'TH' })
+  await vault.value('drafts.setAnswers', { draftId: id, answers: { ...ndaAnswers('TH'), ...answers } })
+  return id
+}
+
+describe('drafts.render as Word', () => {
+  it('writes two row-locked columns with fonts, languages and sizes for Thai', async () => {
+    vault = openDraftingVault()
+    const draftId = await thaiDraft({ signedOn: '2024-09-03' })
+    const out = join(vault.folder, 'nda.docx')
+    writeFileSync(out, 'an older file')
+    const answer = await vault.value('drafts.render', {
+      draftId,
+      format: 'docx',
+      languages: ['th', 'ja'],
+      out,
+    })
+    expect(answer).toEqual({
+      path: out,
+      bytes: readFileSync(out).byteLength,
+      format: 'docx',
+      languages: ['ja', 'th'],
+    })
+    const xml = await readPart(out, 'word/document.xml')
+    expect(xml).toContain('พ.ศ. 2567')
+    expect(xml).toContain('2024年9月3日')
+    expect(xml).toContain('現地弁護士の確認が必要')
+    expect(xml).toContain('w:tblHeader')
+    expect(xml.match(/<w:cantSplit/g)?.length).toBeGreaterThan(100)
+    expect(xml).toMatch(/w:lang [^>]*w:bidi="th-TH"/)
+    expect(xml).toMatch(/w:rFonts [^>]*w:cs="Tahoma"/)
+    expect(xml).toContain('w:w="11906" w:h="16838"')
+    expect(await readPart(out, 'word/styles.xml')).toContain('w:szCs')
+    expect(readdirSync(vault.folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('puts what was answered in as text, not as markup', async () => {
+    vault = openDraftingVault()
+    const odd = '<w:p/>&"\u0001</w:t>'
+    const draftId = await thaiDraft({ projectName: { ja: odd, local: odd } })
+    const out = join(vault.folder, 'nda.docx')
+    await vault.value('drafts.render', { draftId, format: 'docx', languages: ['ja', 'th'], out })
+    const xml = await readPart(out, 'word/document.xml')
+    expect(xml).toContain('&lt;w:p/&gt;&amp;')
+    expect(xml).not.toContain('\u0001')
+  })
+
+  it('writes one language alone, or two without Japanese', async () => {
+    vault = openDraftingVault()
+    const draftId = await thaiDraft()
+    for (const languages of [['th'], ['en', 'vi']]) {
+      const out = join(vault.folder, `${languages.join('-')}.docx`)
+      const answer = await vault.value('drafts.render', { draftId, format: 'docx', languages, out })
+      expect(answer.languages).toEqual(languages)
+    }
+  })
+
+  it('refuses a language without texts, a folder that is missing and a folder in the way', async () => {
+    vault = openDraftingVault()
+    const draftId = await thaiDraft()
+    const input = { draftId, format: 'docx', languages: ['ja', 'th'], out: join(vault.folder, 'x.docx') }
+    expect(await vault.failure('drafts.render', { ...input, languages: ['ja', 'de'] })).toEqual({
+      ok: false,
+      code: 'UNSUPPORTED_LANGUAGE',
+      details: { language: 'de' },
+    })
+    const folder = join(vault.folder, 'folder')
+    mkdirSync(folder)
+    for (const out of [join(vault.folder, 'missing', 'x.docx'), folder]) {
+      expect(await vault.failure('drafts.render', { ...input, out })).toMatchObject({
+        code: 'FILE_NOT_WRITABLE',
+      })
+    }
+    expect(readdirSync(vault.folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+})
+
+describe('drafts.render as PDF', () => {
+  it('needs Electron', async () => {
+    vault = openDraftingVault()
+    const draftId = await thaiDraft()
+    const out = join(vault.folder, 'nda.pdf')
+    expect(
+      await vault.failure('drafts.render', { draftId, format: 'pdf', languages: ['ja', 'th'], out }),
+    ).toMatchObject({
+      code: 'NEEDS_ELECTRON',
+    })
+    expect(readdirSync(vault.folder)).not.toContain('nda.pdf')
+  })
+
+  it('prints a page whose answers are escaped', async () => {
+    const pages: string[] = []
+    vault = openDraftingVault({
+      printPdf: async (html) => {
+        pages.push(html)
+        return new TextEncoder().encode('%PDF-')
+      },
+    })
+    const odd = '<script>alert(1)</script><style>'
+    const draftId = await thaiDraft({ projectName: { ja: odd, local: odd } })
+    const out = join(vault.folder, 'nda.pdf')
+    const answer = await vault.value('drafts.render', {
+      draftId,
+      format: 'pdf',
+      languages: ['ja', 'th'],
+      out,
+    })
+    expect(answer.bytes).toBe(5)
+    const [page = ''] = pages
+    expect(page).not.toContain('<script')
+    expect(page.match(/<style/g)).toHaveLength(1)
+    expect(page).toContain('&lt;script&gt;')
+    expect(page).not.toMatch(/style="/)
+    expect(page).toContain('<td lang="th">')
+  })
+})
+
+function readPart(path: string, name: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    yauzl.open(path, { lazyEntries: true }, (error, zip) => {
+      if (error) return reject(error)
+      zip.on('error', reject)
+      zip.on('entry', (entry) => {
+        if (entry.fileName !== name) return zip.readEntry()
+        zip.openReadStream(entry, (failed, stream) => {
+          if (failed) return reject(failed)
+          const parts: Buffer[] = []
+          stream.on('data', (part: Buffer) => parts.push(part))
+          stream.on('end', () => resolve(Buffer.concat(parts).toString('utf8')))
+        })
+      })
+      zip.readEntry()
+    })
+  })
+}
