@@ -85,6 +85,9 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 2 } },
     Select: { defaultProps: { size: 'md', allowDeselect: false } },
+    SegmentedControl: {
+      defaultProps: { size: 'md', color: 'ai', withItemsBorders: false, transitionDuration: 0 },
+    },
     Checkbox: { defaultProps: { size: 'md' } },
     Modal: {
       defaultProps: {
@@ -110,6 +113,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#83848a',
     '--mantine-color-default-border': '#c9c6be',
     '--mantine-color-error': '#b0362c',
+    '--mantine-color-ai-light-color': '#25457c',
     '--k-paper': '#fbfaf7',
     '--k-surface': '#ffffff',
     '--k-sunken': '#f4f2ec',

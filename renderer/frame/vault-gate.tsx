@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import { type ReactNode, useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { VaultStatus } from '../../shared/vault/contract.ts'
@@ -29,6 +30,7 @@ export function VaultGate({ children }: { readonly children: ReactNode }) {
     const leave = () => {
       void navigate('/unlock', { replace: true })
       queries.clear()
+      notifications.clean()
     }
     const unsubscribes = [window.kagimori.onLocked(leave), onFoundLocked(leave)]
     return () => {

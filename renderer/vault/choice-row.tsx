@@ -22,7 +22,6 @@ export function ChoiceRow<T extends string>({ label, value, choices, onChange }:
         value={value}
         onChange={(chosen) => onChange(chosen as T)}
         data={choices.map((choice) => ({ ...choice }))}
-        transitionDuration={0}
       />
     </div>
   )
