@@ -5,9 +5,7 @@ import { handlers } from './handlers.ts'
 import { toFieldProblems } from './field-problems.ts'
 import { readPhotoBytes } from './inspections/index.ts'
 import { toFailure } from './unexpected.ts'
-import { startAutomaticBackups } from './vault/automatic-backups.ts'
-import { inTransaction } from './vault/transaction.ts'
-import { createVault, type OpenVault, type Vault } from './vault/vault.ts'
+import { startAutomaticBackups, inTransaction, createVault, type OpenVault, type Vault } from './vault/index.ts'
 import { createWorkRunner } from './work/start.ts'
 
 /** What the caller of `createApp` decides. */

@@ -1,7 +1,6 @@
 import type { CheckedInput, MethodName, Output } from '../shared/contract.ts'
 import type { Result } from '../shared/result.ts'
-import type { AttachmentStore } from './vault/attachments.ts'
-import type { ReadableDatabase, WritableDatabase } from './vault/database.ts'
+import type { AttachmentStore, ReadableDatabase, WritableDatabase } from './vault/index.ts'
 import type { WorkRunner } from './work/runner.ts'
 
 /** What a page to print asks of the shell. */

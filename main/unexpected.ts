@@ -1,5 +1,5 @@
 import { fail, type Failure } from '../shared/result.ts'
-import { failureOf } from './vault/storage-errors.ts'
+import { failureOf } from './vault/index.ts'
 
 /**
  * What a thrown error means to the caller: storage errors keep their name, everything else is a bug, told on

@@ -53,7 +53,7 @@ function partyBlock(printed: PrintedDraft, party: PrintedParty): string {
     ({ labels, values }) =>
       `<p class="line"><span>${inline(printed, labels)}:</span> ${values === null ? '<span class="blank"></span>' : inline(printed, values)}</p>`,
   )
-  return `<div class="party"><p class="role">${inline(printed, party.roles)}</p><p>${inline(printed, party.names)}</p>${lines.join('')}</div>`
+  return `<div class="party"><p class="role">${inline(printed, party.roles)}</p>${stacked(printed, party.names)}${lines.join('')}</div>`
 }
 
 function annex(printed: PrintedDraft): string {
@@ -65,11 +65,11 @@ function annex(printed: PrintedDraft): string {
       : Array.from({ length: blankItems }, () => ({ texts: languages.map(() => ''), categories: [] }))
   const rows = items.map(
     ({ texts, categories }, index) =>
-      `<tr><td>${index + 1}</td>${wrap(printed, texts, escapeHtml)}<td>${inline(printed, categories)}</td></tr>`,
+      `<tr><td>${index + 1}</td>${wrap(printed, texts, escapeHtml)}<td>${stacked(printed, categories)}</td></tr>`,
   )
   return `<section class="annex">${each(printed, list.titles, 'h1')}${each(printed, list.intros, 'p')}
 ${list.items.length > 0 ? '' : each(printed, list.empty, 'p')}
-<table><thead><tr><th class="number">${inline(printed, list.heads.number)}</th>${each(printed, list.heads.item, 'th')}<th class="category">${inline(printed, list.heads.category)}</th></tr></thead>
+<table><thead><tr><th class="number">${stacked(printed, list.heads.number)}</th>${each(printed, list.heads.item, 'th')}<th class="category">${stacked(printed, list.heads.category)}</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></section>`
 }
 
@@ -95,6 +95,14 @@ function inline(printed: PrintedDraft, texts: readonly string[]): string {
     .join(' / ')
 }
 
+function stacked(printed: PrintedDraft, texts: readonly string[]): string {
+  return each(printed, unique(texts), 'p')
+}
+
+function unique(texts: readonly string[]): string[] {
+  return texts.filter((text, index) => text !== '' && texts.indexOf(text) === index)
+}
+
 function languageOf({ languages }: PrintedDraft, index: number): string {
   return escapeHtml(languages[index] ?? 'ja')
 }
@@ -117,7 +125,7 @@ const css = `
 html { font: 9.5pt/1.6 'Noto Sans', 'Noto Sans JP', sans-serif; color: #1f2328 }
 :lang(ja) { font-family: 'Noto Sans JP', 'Noto Sans Thai', 'Noto Sans', sans-serif }
 :lang(zh-CN) { font-family: 'Noto Sans SC', 'Noto Sans JP', 'Noto Sans Thai', 'Noto Sans', sans-serif }
-:lang(th) { font-family: 'Noto Sans Thai', 'Noto Sans', 'Noto Sans JP', sans-serif; line-height: 1.8 }
+:lang(th) { font-family: 'Noto Sans Thai', 'Noto Sans', 'Noto Sans JP', sans-serif; line-height: 1.7 }
 :lang(vi), :lang(en) { font-family: 'Noto Sans', 'Noto Sans Thai', 'Noto Sans JP', sans-serif }
 body { margin: 0 }
 h1 { font-size: 13pt; margin: 0 0 2mm; break-after: avoid }

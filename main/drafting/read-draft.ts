@@ -2,7 +2,7 @@ import type { Answers, DraftLanguage } from '../../shared/drafting/answers.ts'
 import { type AssembledClause, assembleClauses } from '../../shared/drafting/assemble.ts'
 import type { Draft, DraftHead, DraftRow } from '../../shared/drafting/contract.ts'
 import { localLanguage } from '../../shared/drafting/languages.ts'
-import type { ReadableDatabase } from '../vault/database.ts'
+import type { ReadableDatabase } from '../vault/index.ts'
 import { type DraftRecord, listDrafts, readAnswers } from './store.ts'
 import { clauseTexts } from './texts.ts'
 

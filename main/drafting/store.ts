@@ -1,5 +1,5 @@
 import { type Answers, answers as answersSchema, type Jurisdiction } from '../../shared/drafting/answers.ts'
-import type { ReadableDatabase, WritableDatabase } from '../vault/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
 
 /** A draft as its row tells it. */
 export type DraftRecord = {

@@ -1,5 +1,5 @@
 import type { Company, Engagement, Site, Step } from '../../shared/engagements/contract.ts'
-import type { ReadableDatabase, WritableDatabase } from '../vault/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
 
 /** An engagement as its row tells it. */
 export type EngagementRow = {

@@ -1,5 +1,5 @@
 import type { Company, Expert } from '../../shared/engagements/contract.ts'
-import type { ReadableDatabase, WritableDatabase } from '../vault/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
 
 type CompanyRow = {
   id: string

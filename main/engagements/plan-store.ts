@@ -1,5 +1,5 @@
 import type { Plan } from '../../shared/engagements/contract.ts'
-import type { ReadableDatabase, WritableDatabase } from '../vault/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
 
 /** A plan as stored: who set it up, how far it is, its lines. */
 export type StoredPlan = Pick<Plan, 'engagementId' | 'template' | 'status' | 'lines'>

@@ -1,8 +1,8 @@
 import type { Engagement } from '../../shared/engagements/contract.ts'
 import type { Programme } from '../../shared/engagements/programme.ts'
-import { capMinutes, remainingMinutes, supportPeriod } from '../../shared/hours/budget.ts'
+import { capMinutes, remainingMinutes, supportPeriod } from '../../shared/hours/index.ts'
 import { programmeOf } from '../../shared/programmes/index.ts'
-import type { ReadableDatabase } from '../vault/database.ts'
+import type { ReadableDatabase } from '../vault/index.ts'
 import {
   type EngagementRow,
   findEngagement,

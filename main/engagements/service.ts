@@ -1,13 +1,12 @@
 import type { CheckedInput } from '../../shared/contract.ts'
 import type { Company, Expert, Site } from '../../shared/engagements/contract.ts'
 import { refuseStep } from '../../shared/engagements/steps.ts'
-import { supportPeriod } from '../../shared/hours/budget.ts'
-import { isTimeZone } from '../../shared/hours/local-time.ts'
+import { supportPeriod, isTimeZone } from '../../shared/hours/index.ts'
 import { programmeOf, programmes } from '../../shared/programmes/index.ts'
 import { fail, type FieldProblem, invalid, ok } from '../../shared/result.ts'
 import type { Handlers, MethodsOf } from '../context.ts'
 import { newId } from '../new-id.ts'
-import { createEngagementKey } from '../vault/attachments.ts'
+import { createEngagementKey } from '../vault/index.ts'
 import {
   countDesks,
   findEngagement,

@@ -3,7 +3,7 @@ import { lastLocalDate, localDate } from '../../shared/hours/local-time.ts'
 import { menuItemsOf } from '../../shared/programmes/index.ts'
 import { fail, type Failure, invalid } from '../../shared/result.ts'
 import { findEngagement, findSite, hasExpert, programmeOfEngagement } from '../engagements/index.ts'
-import type { ReadableDatabase } from '../vault/database.ts'
+import type { ReadableDatabase } from '../vault/index.ts'
 import { toTimeEntry } from './read-entry.ts'
 import { billedMinutesWithout, type EntryRow, findOverlap } from './store.ts'
 

@@ -1,4 +1,4 @@
-import type { ReadableDatabase, WritableDatabase } from '../vault/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
 
 /** A time entry as stored: two instants, the zones they were lived in, whole minutes between them. */
 export type EntryRow = {

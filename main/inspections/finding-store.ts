@@ -1,5 +1,5 @@
 import type { Answer, Severity } from '../../shared/inspections/contract.ts'
-import type { ReadableDatabase, WritableDatabase } from '../vault/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
 import { prepared } from './prepared.ts'
 
 /** What a person records about an item; `severity` is kept even while the answer carries none. */

@@ -1,5 +1,5 @@
 import type { InspectionHead } from '../../shared/inspections/contract.ts'
-import type { ReadableDatabase, WritableDatabase } from '../vault/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
 import { prepared } from './prepared.ts'
 
 /** An inspection as its row tells it, with the site it took place at. */

@@ -1,5 +1,5 @@
 import type { Photo } from '../../shared/inspections/contract.ts'
-import type { ReadableDatabase, WritableDatabase } from '../vault/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
 import { prepared } from './prepared.ts'
 
 /** A photo as its row and the row of its encrypted file tell it. */

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import type { ReadableDatabase } from '../vault/database.ts'
+import type { ReadableDatabase } from '../vault/index.ts'
 
 type Statements = Map<string, Database.Statement<unknown[], unknown>>
 

@@ -1,6 +1,6 @@
 import type { Finding, Inspection, InspectionHead, Photo } from '../../shared/inspections/contract.ts'
 import { countProgress, hasSeverity } from '../../shared/inspections/rules.ts'
-import type { ReadableDatabase } from '../vault/database.ts'
+import type { ReadableDatabase } from '../vault/index.ts'
 import { findChecklist } from './checklists.ts'
 import { type FindingRow, listFindings } from './finding-store.ts'
 import { type InspectionRow, listAnsweredItems, listInspectionRows } from './inspection-store.ts'

@@ -1,7 +1,6 @@
-import type { Company, Engagement, Expert, Plan, Site } from '../engagements/contract.ts'
-import type { Programme } from '../engagements/programme.ts'
-import type { TimeEntry } from '../hours/contract.ts'
-import type { Answer, Finding, Photo, Severity } from '../inspections/contract.ts'
+import type { Company, Engagement, Expert, Plan, Site, Programme } from '../engagements/index.ts'
+import type { TimeEntry } from '../hours/index.ts'
+import type { Answer, Finding, Photo, Severity } from '../inspections/index.ts'
 
 /** An engagement as its row tells it. */
 export type EngagementRow = Pick<

@@ -1,4 +1,4 @@
-import type { Programme } from '../engagements/programme.ts'
+import type { Programme } from '../engagements/index.ts'
 
 /**
  * The budget of an engagement.

@@ -1,4 +1,4 @@
-import { type Programme, programme } from '../engagements/programme.ts'
+import { type Programme, programme } from '../engagements/index.ts'
 import fiscalYear2017 from './2017.json' with { type: 'json' }
 import fiscalYear2024 from './2024.json' with { type: 'json' }
 

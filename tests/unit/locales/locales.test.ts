@@ -70,7 +70,7 @@ function readLiterals() {
       if (!/\.tsx?$/.test(file)) continue
       const source = readFileSync(join(root, folder, file), 'utf8')
       for (const match of source.matchAll(/'([\w.:-]+)'|"([\w.:-]+)"/g)) plain.add(match[1] ?? match[2] ?? '')
-      for (const match of source.matchAll(/`([\w.:-]*\$\{[^`]*)`/g)) {
+      for (const match of source.matchAll(/`([\w.:-]*(?:\$\{[^}`]*\}[\w.:-]*)+)`/g)) {
         const pattern = (match[1] ?? '').split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'))
         if (pattern.join('').length > 3) patterns.push(new RegExp(`^${pattern.join('[\\w.-]+')}$`))
       }

@@ -1,0 +1,1 @@
+export type { Answer, Finding, Photo, Severity } from './contract.ts'
