@@ -1,6 +1,56 @@
+import { Button } from '@mantine/core'
+import { IconFileSpreadsheet } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { FailureNotice } from '../ui/failure-notice.tsx'
+import { ProgressDialog } from '../ui/progress-dialog.tsx'
+import { useRead } from '../ui/use-read.ts'
+import { ContentWarnings } from './content-warnings.tsx'
+import classes from './exchange.module.css'
+import { ReadBack } from './read-back.tsx'
+import { useExport } from './use-export.ts'
+import { useWorkbookContent } from './use-workbook-content.ts'
+import { WorkbookContentTable } from './workbook-content.tsx'
+import { WrittenExports } from './written-exports.tsx'
+import { WrittenNotice } from './written-notice.tsx'
+
 type ExchangeTabProps = { readonly engagementId: string }
 
-/** Not built yet. */
-export function ExchangeTab(_props: ExchangeTabProps) {
-  return null
+/** What the workbook for JETRO will hold, its export, and the check of one that was exported. */
+export function ExchangeTab({ engagementId }: ExchangeTabProps) {
+  const { t } = useTranslation('exchange')
+  const engagement = useRead('engagements.get', { id: engagementId })
+  const { content, failure } = useWorkbookContent(engagementId)
+  const { start, written, ...task } = useExport()
+  if (engagement.failure ?? failure) return <FailureNotice failure={engagement.failure ?? failure} />
+  if (!engagement.data || !content) return null
+  const { data } = engagement
+  return (
+    <div className={classes.tab}>
+      <section className={classes.export}>
+        <div className={classes.title}>
+          <h2>{t('content.title')}</h2>
+          <Button
+            size="lg"
+            loading={task.isRunning}
+            leftSection={<IconFileSpreadsheet size={24} stroke={1.75} aria-hidden />}
+            onClick={() => void start(data)}
+          >
+            {t('export')}
+          </Button>
+        </div>
+        {written && <WrittenNotice written={written} />}
+        <FailureNotice failure={task.failure} />
+        <ContentWarnings engagementId={engagementId} content={content} />
+        <WorkbookContentTable content={content} />
+      </section>
+      <WrittenExports engagementId={engagementId} />
+      <ReadBack />
+      <ProgressDialog
+        isRunning={task.isRunning}
+        title={t('exporting')}
+        progress={task.progress}
+        onCancel={task.cancel}
+      />
+    </div>
+  )
 }

@@ -1,0 +1,64 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft, LintReport } from '../../shared/drafting/contract.ts'
+import { ClausePreview, clauseElementId } from './clause-preview.tsx'
+import { DraftHeader } from './draft-header.tsx'
+import classes from './draft-workspace.module.css'
+import { Interview } from './interview.tsx'
+import { LintList } from './lint-list.tsx'
+import { useAnswers } from './use-answers.ts'
+
+type DraftWorkspaceProps = {
+  readonly draft: Draft
+  readonly lint: LintReport
+  readonly onLeave: () => void
+}
+
+type View = 'questions' | 'lint' | 'text'
+
+/** The interview or the lint on the left, the text on the right; on a narrow window one at a time. */
+export function DraftWorkspace({ draft, lint, onLeave }: DraftWorkspaceProps) {
+  const { t } = useTranslation('drafting')
+  const state = useAnswers(draft)
+  const [view, setView] = useState<View>('questions')
+
+  const jump = (clauseId: string) => {
+    const clause = document.getElementById(clauseElementId(clauseId))
+    if (clause?.offsetParent === null) setView('text')
+    requestAnimationFrame(() => {
+      clause?.scrollIntoView({ block: 'start' })
+      clause?.focus({ preventScroll: true })
+    })
+  }
+
+  return (
+    <div className={classes.workspace}>
+      <DraftHeader draft={draft} progress={state.progress} onLeave={onLeave} />
+      <div className={classes.halves} data-view={view}>
+        <div className={classes.switch}>
+          <SegmentedControl
+            fullWidth
+            aria-label={t('screen.view')}
+            value={view}
+            onChange={(value) => setView(value as View)}
+            data={[
+              { value: 'questions', label: t('screen.questions') },
+              { value: 'lint', label: t('screen.lintCount', { number: lint.items.length }) },
+              { value: 'text', label: <span className={classes.textChoice}>{t('screen.preview')}</span> },
+            ]}
+          />
+        </div>
+        <div className={classes.side}>
+          <div hidden={view === 'lint'}>
+            <Interview draft={draft} state={state} />
+          </div>
+          {view === 'lint' && <LintList report={lint} onJump={jump} />}
+        </div>
+        <div className={classes.text}>
+          <ClausePreview draft={draft} />
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { useCallback, useState } from 'react'
+import type { Output } from '../../shared/contract.ts'
+import type { ChosenFile } from '../../shared/shell.ts'
+import { useTask } from '../ui/use-task.ts'
+
+type Engagement = Output<'engagements.get'>
+
+/** A workbook that was just written. */
+export type Written = {
+  readonly engagementId: string
+  readonly file: ChosenFile
+  readonly result: Output<'exchange.export'>
+}
+
+/** Writes the workbook of an engagement to a file that the person chooses. */
+export function useExport() {
+  const { run, ...task } = useTask('exchange.export')
+  const [written, setWritten] = useState<Written | null>(null)
+  const start = useCallback(
+    async (engagement: Pick<Engagement, 'id' | 'company' | 'region' | 'fiscalYear'>) => {
+      const { id, company, region, fiscalYear } = engagement
+      const name = [company.name, region, fiscalYear].filter(Boolean).join('_')
+      const file = await window.kagimori.files.chooseSave('xlsx', `${name}.xlsx`)
+      if (!file) return
+      setWritten(null)
+      const result = await run({ engagementId: id, out: file.handle })
+      if (result.ok) setWritten({ engagementId: id, file, result: result.value })
+    },
+    [run],
+  )
+  return { ...task, start, written }
+}

@@ -1,0 +1,80 @@
+import { useQueries } from '@tanstack/react-query'
+import type { Output } from '../../shared/contract.ts'
+import type { Failure } from '../../shared/result.ts'
+import { callOrThrow, failureOf } from '../ui/call.ts'
+import { readKey, useRead } from '../ui/use-read.ts'
+
+/** What the workbook of an engagement will hold, and what a person may want to finish first. */
+export type WorkbookContent = {
+  readonly entries: number
+  readonly inspections: number
+  readonly findings: number
+  readonly actions: number
+  readonly photos: number
+  readonly drafts: number
+  /** Items without an answer, by inspection. */
+  readonly unanswered: readonly { readonly id: string; readonly siteName: string; readonly items: number }[]
+  /** Drafts in which the lint found something to correct. */
+  readonly faulty: readonly { readonly id: string; readonly title: string; readonly errors: number }[]
+}
+
+/** Counts what the workbook will hold; `content` is undefined until all of it is read. */
+export function useWorkbookContent(engagementId: string): {
+  readonly content: WorkbookContent | undefined
+  readonly failure: Failure | null
+} {
+  const hours = useRead('hours.list', { engagementId })
+  const heads = useRead('inspections.list', { engagementId })
+  const drafts = useRead('drafts.list', { engagementId })
+  const inspections = useQueries({
+    queries: (heads.data?.items ?? []).map(({ id }) => ({
+      queryKey: readKey('inspections.get', { id }),
+      queryFn: () => callOrThrow('inspections.get', { id }),
+    })),
+  })
+  const lints = useQueries({
+    queries: (drafts.data?.items ?? []).map(({ id: draftId }) => ({
+      queryKey: readKey('drafts.lint', { draftId }),
+      queryFn: () => callOrThrow('drafts.lint', { draftId }),
+    })),
+  })
+  const failed = [...inspections, ...lints].find((query) => query.error)?.error
+  const failure = hours.failure ?? heads.failure ?? drafts.failure ?? (failed ? failureOf(failed) : null)
+  const read = inspections.flatMap((query) => (query.data ? [query.data] : []))
+  const reports = lints.flatMap((query) => (query.data ? [query.data] : []))
+  if (!hours.data || !heads.data || !drafts.data) return { content: undefined, failure }
+  if (read.length < inspections.length || reports.length < lints.length)
+    return { content: undefined, failure }
+  const findings = read.flatMap((one) => one.findings)
+  return {
+    content: {
+      entries: hours.data.items.length,
+      inspections: read.length,
+      findings: findings.length,
+      actions: findings.filter((one) => one.action.ja !== null || one.action.local !== null).length,
+      photos: findings.flatMap((one) => one.photos).filter((photo) => !photo.isRemoved).length,
+      drafts: drafts.data.items.length,
+      unanswered: heads.data.items.flatMap(unansweredIn),
+      faulty: drafts.data.items.flatMap((draft) => faultsIn(draft, reports)),
+    },
+    failure,
+  }
+}
+
+function unansweredIn({
+  id,
+  siteName,
+  itemCount,
+  answeredCount,
+}: Output<'inspections.list'>['items'][number]) {
+  return answeredCount < itemCount ? [{ id, siteName, items: itemCount - answeredCount }] : []
+}
+
+function faultsIn(
+  { id, title }: Output<'drafts.list'>['items'][number],
+  reports: readonly Output<'drafts.lint'>[],
+) {
+  const report = reports.find((one) => one.draftId === id)
+  const errors = report?.items.filter((item) => item.severity === 'error').length ?? 0
+  return errors > 0 ? [{ id, title: title.ja, errors }] : []
+}
