@@ -1,7 +1,7 @@
 import { isDraftLanguage } from '../../shared/drafting/languages.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { TaskContext, TaskHandler } from '../context.ts'
-import { replaceFileAsync, codeOf } from '../vault/index.ts'
+import { codeOf, replaceFileAsync } from '../vault/index.ts'
 import { draftPage } from './page.ts'
 import { type DraftToPrint, layOutDraft } from './printed-draft.ts'
 import { findDraft, readAnswers } from './store.ts'
