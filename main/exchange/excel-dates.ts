@@ -1,4 +1,4 @@
-import { toLocalTime } from '../../shared/hours/local-time.ts'
+import { toLocalTime } from '../../shared/hours/index.ts'
 
 const dayMs = 86_400_000
 const epoch = Date.UTC(1899, 11, 30)

@@ -1,7 +1,7 @@
 import type { WrittenExport } from '../../shared/exchange/contract.ts'
 import type { ExportedRow } from '../../shared/exchange/rows.ts'
 import { newId } from '../new-id.ts'
-import type { ReadableDatabase, WritableDatabase } from '../vault/database.ts'
+import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
 
 /** A workbook that was written, with the revision of each record in it. */
 export type NewExport = {

@@ -1,5 +1,5 @@
 import { type Failure, fail } from '../../shared/result.ts'
-import { codeOf } from '../vault/storage-errors.ts'
+import { codeOf } from '../vault/index.ts'
 
 const full = new Set(['ENOSPC', 'EDQUOT'])
 const refused = new Set([

@@ -1,4 +1,4 @@
-import type { Company, Expert, Plan, Site } from '../../shared/engagements/contract.ts'
+import type { Company, Expert, Plan, Site } from '../../shared/engagements/index.ts'
 import type {
   DraftRow,
   EngagementRow,
@@ -11,7 +11,7 @@ import type {
   TimeEntryRow,
 } from '../../shared/exchange/rows.ts'
 import { programmeOf } from '../../shared/programmes/index.ts'
-import type { ReadableDatabase } from '../vault/database.ts'
+import type { ReadableDatabase } from '../vault/index.ts'
 
 /** Everything that a workbook is made of, read in one moment; undefined without the engagement. */
 export function readEngagementRows(db: ReadableDatabase, engagementId: string): EngagementRows | undefined {

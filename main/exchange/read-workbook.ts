@@ -3,7 +3,7 @@ import { type ExchangeRecord, exchangeRecord } from '../../shared/exchange/contr
 import { schemaVersion } from '../../shared/exchange/records.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type PlainCell, readSheet, WorkbookRefused } from '../office/excel-read.ts'
-import { codeOf } from '../vault/storage-errors.ts'
+import { codeOf } from '../vault/index.ts'
 import { hashContent } from './content-hash.ts'
 import { machineSheet } from './sheets/machine.ts'
 

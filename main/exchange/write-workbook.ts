@@ -5,21 +5,14 @@ import type { ExportedRow, PhotoRow } from '../../shared/exchange/rows.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { TaskControl } from '../context.ts'
 import { writePackage } from '../office/excel-package.ts'
-import { createAttachmentStore } from '../vault/attachments.ts'
-import type { WritableDatabase } from '../vault/database.ts'
-import { migrations } from '../vault/migrations/index.ts'
-import { openDatabase } from '../vault/open-database.ts'
-import { vaultPaths } from '../vault/paths.ts'
+import { openForWork, type WorkIdentity, type WorkVault } from '../vault/index.ts'
 import { buildWorkbook } from './build-workbook.ts'
 import { hashContent } from './content-hash.ts'
 import { fileFailure } from './file-failure.ts'
 import { readEngagementRows } from './read-rows.ts'
 
-/** What the export needs to know; the key never leaves the process. */
-export type WriteInput = {
-  readonly vaultDir: string
-  readonly dataKey: Uint8Array
-  readonly nativeBinding: string | undefined
+/** What the export needs to know. */
+export type WriteInput = WorkIdentity & {
   readonly engagementId: string
   readonly out: string
   readonly exportedAt: string
@@ -37,23 +30,19 @@ export async function writeWorkbook(
   input: WriteInput,
   control: TaskControl,
 ): Promise<Result<WrittenWorkbook>> {
-  const { vaultDir, dataKey, nativeBinding } = input
-  const paths = vaultPaths(vaultDir)
-  const knownVersion = Math.max(...migrations.map(({ number }) => number))
-  const opened = openDatabase(paths.database, dataKey, { nativeBinding, knownVersion })
-  if (!opened.ok) return opened
+  const vault = openForWork(input)
+  if (!vault.ok) return vault
   try {
-    return await writeFrom(opened.value, paths.attachments, input, control)
+    return await writeFrom(vault.value, input, control)
   } finally {
-    opened.value.close()
+    vault.value.close()
   }
 }
 
 class PhotosMissing extends Error {}
 
 async function writeFrom(
-  db: WritableDatabase,
-  attachmentsFolder: string,
+  { db, attachments }: WorkVault,
   { engagementId, out, exportedAt }: WriteInput,
   { signal, onProgress }: TaskControl,
 ): Promise<Result<WrittenWorkbook>> {
@@ -73,7 +62,6 @@ async function writeFrom(
   const workbook = buildWorkbook(rows, { entries, lines }, file)
   onProgress(0.2)
 
-  const attachments = createAttachmentStore(db, attachmentsFolder, () => exportedAt)
   const missing: PhotoRow[] = []
   let done = 0
   const readPicture = async (id: string) => {

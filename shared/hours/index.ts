@@ -1,3 +1,3 @@
 export { capMinutes, remainingMinutes, supportPeriod } from './budget.ts'
 export type { TimeEntry } from './contract.ts'
-export { isTimeZone } from './local-time.ts'
+export { isTimeZone, toLocalTime } from './local-time.ts'

@@ -1,1 +1,2 @@
-export type { Answer, Finding, Photo, Severity } from './contract.ts'
+export type { Answer, Checklist, ChecklistItem, Finding, Photo, Severity } from './contract.ts'
+export { appliesAt } from './rules.ts'

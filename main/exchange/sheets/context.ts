@@ -1,9 +1,9 @@
-import type ExcelJS from 'exceljs'
 import type { EditionOf } from '../../../shared/exchange/editions.ts'
 import type { EngagementRows, FindingRow, InspectionRow, PhotoRow } from '../../../shared/exchange/rows.ts'
-import type { Checklist } from '../../../shared/inspections/contract.ts'
+import type { Checklist } from '../../../shared/inspections/index.ts'
 import type { StyledCell } from '../../office/excel-sheet.ts'
 import type { Styles } from '../../office/excel-styles.ts'
+import type { Sheet } from '../../office/excel-workbook.ts'
 
 /** What every sheet of a workbook is made from. */
 export type SheetContext = {
@@ -18,7 +18,7 @@ export type SheetContext = {
 }
 
 /** Writes one sheet. */
-export type WriteSheet = (sheet: ExcelJS.Worksheet, context: SheetContext) => void
+export type WriteSheet = (sheet: Sheet, context: SheetContext) => void
 
 /** The version 版 of a record, marked where it changed since an earlier workbook. */
 export function editionCell(

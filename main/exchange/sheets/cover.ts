@@ -1,5 +1,4 @@
-import type ExcelJS from 'exceljs'
-import { supportPeriod } from '../../../shared/hours/budget.ts'
+import { supportPeriod } from '../../../shared/hours/index.ts'
 import {
   addRow,
   type CellContent,
@@ -9,6 +8,7 @@ import {
   setColumns,
 } from '../../office/excel-sheet.ts'
 import { durationFormat } from '../../office/excel-styles.ts'
+import type { Sheet } from '../../office/excel-workbook.ts'
 import { dateFormat, dateTimeFormat, durationSerial, excelSerial, localSerial } from '../excel-dates.ts'
 import { countryName, languageName, programmeName, words } from '../words.ts'
 import type { SheetContext } from './context.ts'
@@ -32,12 +32,7 @@ export type FileFacts = {
 type Cell = CellContent | StyledCell
 
 /** Writes 表紙: whose engagement this is, how far it is, the hours, and what proves the file. */
-export function writeCover(
-  sheet: ExcelJS.Worksheet,
-  context: SheetContext,
-  hours: HoursTotals,
-  file: FileFacts,
-): void {
+export function writeCover(sheet: Sheet, context: SheetContext, hours: HoursTotals, file: FileFacts): void {
   const { rows, styles } = context
   setColumns(sheet, columns)
 
@@ -184,7 +179,7 @@ function stepLines({ rows }: SheetContext): { id: string; cells: readonly Cell[]
   })
 }
 
-function writePlan(sheet: ExcelJS.Worksheet, { rows, styles }: SheetContext, hours: HoursTotals): void {
+function writePlan(sheet: Sheet, { rows, styles }: SheetContext, hours: HoursTotals): void {
   const first = sheet.rowCount + 1
   let plannedMinutes = 0
   let actualMinutes = 0

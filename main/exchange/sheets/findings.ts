@@ -1,6 +1,6 @@
 import type { FindingRow, InspectionRow } from '../../../shared/exchange/rows.ts'
-import type { Checklist, ChecklistItem } from '../../../shared/inspections/contract.ts'
-import { appliesAt } from '../../../shared/inspections/rules.ts'
+import type { Checklist, ChecklistItem } from '../../../shared/inspections/index.ts'
+import { appliesAt } from '../../../shared/inspections/index.ts'
 import { addTable, type Column, type Row } from '../../office/excel-sheet.ts'
 import { groupBy } from '../group-by.ts'
 import { words } from '../words.ts'

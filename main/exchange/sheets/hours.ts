@@ -1,7 +1,5 @@
-import type ExcelJS from 'exceljs'
 import type { TimeEntryRow } from '../../../shared/exchange/rows.ts'
-import { capMinutes, remainingMinutes } from '../../../shared/hours/budget.ts'
-import { toLocalTime } from '../../../shared/hours/local-time.ts'
+import { capMinutes, remainingMinutes, toLocalTime } from '../../../shared/hours/index.ts'
 import { menuItemsOf } from '../../../shared/programmes/index.ts'
 import {
   addRow,
@@ -12,6 +10,7 @@ import {
   type Row,
 } from '../../office/excel-sheet.ts'
 import { durationFormat } from '../../office/excel-styles.ts'
+import type { Sheet } from '../../office/excel-workbook.ts'
 import { dateFormat, durationSerial, excelSerial, otherDayTimeFormat, timeFormat } from '../excel-dates.ts'
 import { programmeName, words } from '../words.ts'
 import { editionCell, type SheetContext, siteName } from './context.ts'
@@ -52,7 +51,7 @@ export type HoursTotals = {
 }
 
 /** Writes 支援時間実績: an entry a row, the totals below. */
-export function writeHours(sheet: ExcelJS.Worksheet, context: SheetContext): HoursTotals {
+export function writeHours(sheet: Sheet, context: SheetContext): HoursTotals {
   const { rows, styles } = context
   const exported = new Set(rows.exported.map(({ id }) => id))
   const shown = rows.timeEntries.filter((entry) => !entry.isRemoved || exported.has(entry.id))
@@ -98,7 +97,7 @@ function entryRow(entry: TimeEntryRow, context: SheetContext): Row {
   }
 }
 
-function writeTotals(sheet: ExcelJS.Worksheet, { rows, styles }: SheetContext, last: number): HoursTotals {
+function writeTotals(sheet: Sheet, { rows, styles }: SheetContext, last: number): HoursTotals {
   const entries = rows.timeEntries.filter((entry) => !entry.isRemoved)
   const range = (column: string) => `$${column}$2:$${column}$${last}`
   const sum = (isWanted: (entry: TimeEntryRow) => boolean) =>

@@ -1,7 +1,6 @@
-import type ExcelJS from 'exceljs'
 import type { PhotoRow } from '../../../shared/exchange/rows.ts'
-import { placeholder } from '../../office/excel-package.ts'
 import { addRow, type Column, setColumns } from '../../office/excel-sheet.ts'
+import { placePicture, type Sheet, type Workbook } from '../../office/excel-workbook.ts'
 import { words } from '../words.ts'
 import { type SheetContext, siteName } from './context.ts'
 import { inLanguage, linesOf } from './findings.ts'
@@ -21,7 +20,6 @@ const columns: readonly Column[] = [
   { heading: heads.sha256, width: 36 },
 ]
 
-const emuPerPixel = 9525
 const padding = 5
 // The picture's cell in pixels at 96 dpi: 36 digits of 7 px, and the row's points.
 const cellWidth = 36 * 7
@@ -29,11 +27,7 @@ const rowPoints = 142
 const cellHeight = (rowPoints * 96) / 72
 
 /** Writes 写真台帳: a photo a row, its picture inside its cell; answers the photos in their order. */
-export function writePhotos(
-  workbook: ExcelJS.Workbook,
-  sheet: ExcelJS.Worksheet,
-  context: SheetContext,
-): PhotoRow[] {
+export function writePhotos(workbook: Workbook, sheet: Sheet, context: SheetContext): PhotoRow[] {
   setColumns(sheet, columns)
   const headings = columns.map(({ heading }) => ({ content: heading, style: { role: 'head' } as const }))
   addRow(sheet, context.styles, columns, { id: 'id', cells: headings, minHeight: 24 })
@@ -58,31 +52,22 @@ export function writePhotos(
           photo.sha256,
         ],
       })
-      placePicture(workbook, sheet, at, photo)
+      addPicture(workbook, sheet, at, photo)
     }
   }
   return written
 }
 
-function placePicture(
-  workbook: ExcelJS.Workbook,
-  sheet: ExcelJS.Worksheet,
-  row: number,
-  photo: PhotoRow,
-): void {
+function addPicture(workbook: Workbook, sheet: Sheet, row: number, photo: PhotoRow): void {
   const extension = photo.mediaType === 'image/png' ? 'png' : 'jpeg'
-  const imageId = workbook.addImage({ buffer: placeholder(photo.id), extension })
   const room = { width: cellWidth - 2 * padding, height: cellHeight - 2 * padding }
   const scale = Math.min(room.width / photo.width, room.height / photo.height)
-  const corner = {
-    nativeCol: 2,
-    nativeColOff: padding * emuPerPixel,
-    nativeRow: row - 1,
-    nativeRowOff: padding * emuPerPixel,
-  }
-  sheet.addImage(imageId, {
-    tl: corner as unknown as ExcelJS.Anchor,
-    ext: { width: Math.round(photo.width * scale), height: Math.round(photo.height * scale) },
-    editAs: 'oneCell',
-  })
+  const width = Math.round(photo.width * scale)
+  const height = Math.round(photo.height * scale)
+  placePicture(
+    workbook,
+    sheet,
+    { id: photo.id, extension },
+    { column: 2, row: row - 1, padding, width, height },
+  )
 }
