@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { newId } from '../../../main/new-id.ts'
+import { createAttachmentStore, createEngagementKey } from '../../../main/vault/attachments.ts'
+import { migrateDatabase } from '../../../main/vault/migrate.ts'
+import { migrations } from '../../../main/vault/migrations/index.ts'
+import { createDatabase } from '../../../main/vault/open-database.ts'
+import { vaultPaths } from '../../../main/vault/paths.ts'
+import standard from '../../../shared/inspections/checklists/standard.json' with { type: 'json' }
+
+/** How much a large vault holds. */
+export type Size = { readonly findings: number; readonly photos: number; readonly photoBytes: number }
+
+/** The key and the engagement of every large vault. */
+export const largeVault = { dataKey: new Uint8Array(32).fill(9), engagementId: newId() }
+
+/** Where the cases find each other's files. */
+export const casePaths = (folder: string) => ({
+  vault: join(folder, 'vault'),
+  facts: join(folder, 'facts.json'),
+  cells: join(folder, 'cells.json'),
+  photos: join(folder, 'photos'),
+  ours: join(folder, 'ours.xlsx'),
+  bare: join(folder, 'bare.xlsx'),
+})
+
+const at = '2024-09-03T02:00:00.000Z'
+const noteJa =
+  '保管棚の扉に鍵がなく、外注先の運転手が一人で入れる状態だった。図面が棚の上に置かれたままになっていた。'
+const noteLocal = 'ตู้เก็บแม่พิมพ์ไม่มีกุญแจล็อก คนขับรถของผู้รับจ้างภายนอกสามารถเข้าไปได้โดยไม่มีผู้ดูแล'
+
+/** Makes an encrypted vault, and the photos once more as plain files for the baseline. */
+export function makeLargeVault(folder: string, { findings, photos, photoBytes }: Size): void {
+  const place = casePaths(folder)
+  const paths = vaultPaths(place.vault)
+  mkdirSync(paths.attachments, { recursive: true })
+  mkdirSync(place.photos)
+  const { dataKey, engagementId } = largeVault
+  const db = createDatabase(paths.database, dataKey)
+  db.pragma('synchronous = OFF')
+  migrateDatabase(db, migrations)
+  const attachments = createAttachmentStore(db, paths.attachments, () => at)
+  const [companyId, siteId, inspectionId] = [newId(), newId(), newId()]
+  db.prepare("INSERT INTO company (id, name, kind, created_at) VALUES (?, '彩波精機', 'domestic', ?)").run(
+    companyId,
+    at,
+  )
+  db.prepare(
+    `INSERT INTO engagement (id, company_id, region, kind, fiscal_year, step, adopted_on, created_at)
+     VALUES (?, ?, 'TH', 'hands-on', 2024, '05', '2024-07-01', ?)`,
+  ).run(engagementId, companyId, at)
+  createEngagementKey(db, engagementId)
+  db.prepare(
+    `INSERT INTO site (id, engagement_id, position, name, kind, country, time_zone, language)
+     VALUES (?, ?, 1, '第一工場', 'factory', 'TH', 'Asia/Bangkok', 'th')`,
+  ).run(siteId, engagementId)
+  db.prepare("INSERT INTO inspection VALUES (?, ?, ?, 'standard', '1.0.0', 'th', ?)").run(
+    inspectionId,
+    engagementId,
+    siteId,
+    at,
+  )
+  const addFinding = db.prepare(
+    `INSERT INTO finding (id, inspection_id, item_id, zone_id, answer, severity, note_ja, note_local, action_ja,
+       action_local, created_at, updated_at)
+     VALUES (?, ?, ?, ?, 'partial', 'medium', ?, ?, ?, ?, ?, ?)`,
+  )
+  const addPhoto = db.prepare(
+    `INSERT INTO photo (id, finding_id, attachment_id, position, width, height, caption_ja, created_at)
+     VALUES (?, ?, ?, 1, 2048, 1536, '鍵のない棚', ?)`,
+  )
+  db.exec('BEGIN')
+  for (let index = 0; index < findings; index += 1) {
+    const id = newId()
+    const item = standard.items[index % standard.items.length]?.id
+    addFinding.run(id, inspectionId, item, `zone ${index}`, noteJa, noteLocal, noteJa, noteLocal, at, at)
+    if (index >= photos) continue
+    const bytes = randomBytes(photoBytes)
+    writeFileSync(join(place.photos, `${index}.jpeg`), bytes)
+    addPhoto.run(newId(), id, attachments.save(engagementId, bytes, 'image/jpeg').id, at)
+  }
+  db.exec('COMMIT')
+  db.close()
+  writeFileSync(place.facts, JSON.stringify({ engagementId, photos }))
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { writeWorkbook } from '../../../main/exchange/write-workbook.ts'
+import { casePaths, largeVault } from './large-vault.ts'
+import { report } from './report.ts'
+
+const place = casePaths(process.argv[2] ?? '')
+const { engagementId } = JSON.parse(readFileSync(place.facts, 'utf8')) as { engagementId: string }
+
+await report(async () => {
+  const written = await writeWorkbook(
+    {
+      vaultDir: place.vault,
+      dataKey: largeVault.dataKey,
+      nativeBinding: undefined,
+      engagementId,
+      out: place.ours,
+      exportedAt: '2024-09-03T02:00:00.000Z',
+    },
+    { signal: new AbortController().signal, onProgress: () => {} },
+  )
+  if (!written.ok) throw new Error(written.code)
+})
