@@ -46,7 +46,7 @@ const sumi: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { ai, shu, sumi, dark: sumi },
   primaryColor: 'ai',
-  primaryShade: { light: 7, dark: 3 },
+  primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
   black: '#1b1d22',
   white: '#ffffff',
@@ -134,6 +134,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default': '#1d2025',
     '--mantine-color-default-border': '#444850',
     '--mantine-color-error': '#e98d80',
+    '--mantine-color-ai-light-color': '#b4c5df',
     '--k-paper': '#15171b',
     '--k-surface': '#1d2025',
     '--k-sunken': '#101215',

@@ -1,8 +1,7 @@
-import { Text } from '@mantine/core'
+import { Select, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ShellSettings } from '../../shared/shell.ts'
 import { useSettings } from '../frame/settings-context.tsx'
-import { ChoiceRow } from './choice-row.tsx'
 import { SettingsSection } from './settings-section.tsx'
 
 const minutes = ['5', '10', '15', '30', '60', '0'] as const
@@ -13,10 +12,10 @@ export function LockSettings() {
   const { settings, change } = useSettings()
   return (
     <SettingsSection title={t('lock.title')}>
-      <ChoiceRow
+      <Select
         label={t('lock.idle')}
-        value={String(settings.idleMinutes) as (typeof minutes)[number]}
-        choices={minutes.map((value) => ({
+        value={String(settings.idleMinutes)}
+        data={minutes.map((value) => ({
           value,
           label: value === '0' ? t('lock.never') : t('lock.minutes', { count: Number(value) }),
         }))}
