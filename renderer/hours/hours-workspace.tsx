@@ -1,0 +1,54 @@
+import { Switch } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import type { HoursSummary, TimeEntry } from '../../shared/hours/contract.ts'
+import { EntryForm } from './entry-form.tsx'
+import { EntryTable } from './entry-table.tsx'
+import type { DraftSource } from './first-draft.ts'
+import classes from './hours-tab.module.css'
+import { TotalsSection } from './totals-section.tsx'
+import { useEntryForm } from './use-entry-form.ts'
+
+type HoursWorkspaceProps = {
+  readonly source: DraftSource
+  /** Removed entries too. */
+  readonly allEntries: readonly TimeEntry[]
+  readonly summary: HoursSummary
+}
+
+/** The form above the ledger, the totals beside it. */
+export function HoursWorkspace({ source, allEntries, summary }: HoursWorkspaceProps) {
+  const { t } = useTranslation('hours')
+  const form = useEntryForm(source)
+  const [showsRemoved, setShowsRemoved] = useState(false)
+  const [params] = useSearchParams()
+  const hasRemoved = allEntries.length > source.entries.length
+  return (
+    <div className={classes.tab}>
+      <EntryForm form={form} source={source} />
+      <div className={classes.ledger}>
+        <section className={classes.list} aria-label={t('list.title')}>
+          <div className={classes.head}>
+            <h2 className={classes.title}>{t('list.title')}</h2>
+            {hasRemoved && (
+              <Switch
+                label={t('list.showRemoved')}
+                checked={showsRemoved}
+                onChange={(event) => setShowsRemoved(event.currentTarget.checked)}
+              />
+            )}
+          </div>
+          <EntryTable
+            entries={showsRemoved ? allEntries : source.entries}
+            source={source}
+            editedId={form.editedId}
+            pointedId={params.get('entry')}
+            onEdit={form.edit}
+          />
+        </section>
+        <TotalsSection summary={summary} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { Table } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Output } from '../../shared/contract.ts'
+import type { TimeEntry } from '../../shared/hours/contract.ts'
+import { useWords } from '../engagements/index.ts'
+import { formatMinutes } from '../ui/format.ts'
+import { clockSpan } from './clock.ts'
+import classes from './today.module.css'
+
+type TodayEntriesProps = {
+  readonly entries: readonly TimeEntry[]
+  readonly engagements: Output<'engagements.list'>['items']
+  readonly today: string
+}
+
+/** The entries whose local date is today, whichever engagement they belong to. */
+export function TodayEntries({ entries, engagements, today }: TodayEntriesProps) {
+  const { t } = useTranslation('hours')
+  const words = useWords()
+  const own = entries.filter((entry) => entry.startsAt.startsWith(today))
+  const minutes = own.reduce((sum, entry) => sum + entry.minutes, 0)
+  const companyOf = (entry: TimeEntry) =>
+    engagements.find((each) => each.id === entry.engagementId)?.company.name
+  return (
+    <section>
+      <div className={classes.head}>
+        <h2 className={classes.title}>{t('today.entries')}</h2>
+        {own.length > 0 && <span>{t('today.total', { duration: formatMinutes(minutes) })}</span>}
+      </div>
+      {own.length === 0 ? (
+        <p className={classes.none}>{t('today.noEntries')}</p>
+      ) : (
+        <Table className={classes.table} aria-label={t('today.table')}>
+          <Table.Tbody>
+            {own.map((entry) => (
+              <Table.Tr key={entry.id}>
+                <Table.Td className={classes.time}>{clockSpan(entry)}</Table.Td>
+                <Table.Td className={classes.time}>{formatMinutes(entry.minutes)}</Table.Td>
+                <Table.Td>
+                  <Link
+                    to={`/engagements/${entry.engagementId}/hours?entry=${entry.id}`}
+                    className={classes.link}
+                  >
+                    {companyOf(entry)}
+                  </Link>
+                </Table.Td>
+                <Table.Td>{words.menuItem(entry.menuItem)}</Table.Td>
+                <Table.Td>{entry.billable ? t('list.billed') : t('list.unbilled')}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </section>
+  )
+}

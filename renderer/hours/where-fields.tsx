@@ -1,0 +1,54 @@
+import { Select } from '@mantine/core'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../../shared/contract.ts'
+import { timeZones } from '../engagements/index.ts'
+import type { EntryDraft } from './entry-draft.ts'
+import classes from './entry-form.module.css'
+
+type WhereFieldsProps = {
+  readonly draft: EntryDraft
+  readonly sites: Output<'engagements.get'>['sites']
+  readonly onChange: (part: Partial<EntryDraft>) => void
+}
+
+const nowhere = 'none'
+
+/** The site with its time zone; without a site the zone is chosen. */
+export function WhereFields({ draft, sites, onChange }: WhereFieldsProps) {
+  const { t } = useTranslation('hours')
+  const zones = useMemo(timeZones, [])
+  const choices = [
+    ...sites.map((site) => ({ value: site.id, label: site.name })),
+    { value: nowhere, label: t('form.noSite') },
+  ]
+  return (
+    <>
+      <Select
+        className={classes.where}
+        label={t('form.site')}
+        description={draft.siteId === null ? undefined : draft.timeZone}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        data={choices}
+        value={draft.siteId ?? nowhere}
+        onChange={(value) => {
+          const site = sites.find((each) => each.id === value)
+          onChange({ siteId: site?.id ?? null, timeZone: site?.timeZone ?? draft.timeZone })
+        }}
+      />
+      {draft.siteId === null && (
+        <Select
+          className={classes.where}
+          label={t('form.timeZone')}
+          data={zones.includes(draft.timeZone) ? zones : [draft.timeZone, ...zones]}
+          value={draft.timeZone}
+          onChange={(timeZone) => timeZone && onChange({ timeZone })}
+          searchable
+          autoSelectOnBlur
+          limit={500}
+          nothingFoundMessage={t('form.zoneNone')}
+        />
+      )}
+    </>
+  )
+}
