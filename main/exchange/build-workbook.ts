@@ -14,7 +14,9 @@ import { writeFindings } from './sheets/findings.ts'
 import { writeHours } from './sheets/hours.ts'
 import { machineSheet, writeMachineSheet } from './sheets/machine.ts'
 import { writePhotos } from './sheets/photos.ts'
-import { words } from './words.ts'
+import { word } from './words.ts'
+
+type SheetName = 'cover' | 'hours' | 'findings' | 'actions' | 'photos' | 'documents'
 
 /** The records of a workbook, each with its canonical JSON in the same place. */
 export type Content = { readonly entries: readonly RecordEntry[]; readonly lines: readonly string[] }
@@ -23,8 +25,8 @@ export type Content = { readonly entries: readonly RecordEntry[]; readonly lines
 export function buildWorkbook(rows: EngagementRows, content: Content, file: FileFacts) {
   const workbook = createWorkbook(file.exportedAt)
   const context = createContext(rows)
-  const add = (name: keyof typeof words.sheets, isLandscape = true) => {
-    const sheet = workbook.addWorksheet(words.sheets[name])
+  const add = (name: SheetName, isLandscape = true) => {
+    const sheet = workbook.addWorksheet(word(`sheets.${name}`))
     const headingRow = name === 'cover' ? undefined : 1
     setUpPage(sheet, { isLandscape, header: rows.company.name, headingRow })
     return sheet

@@ -1,7 +1,25 @@
 import programmeTexts from '../../locales/ja/programme.json' with { type: 'json' }
-import words from '../../locales/ja/workbook.json' with { type: 'json' }
+import workbookTexts from '../../locales/ja/workbook.json' with { type: 'json' }
 
-export { words }
+type Dotted<T, P extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${P}${K}` : Dotted<T[K], `${P}${K}.`>
+}[keyof T & string]
+
+/** The key of a word of the workbook, e.g. `columns.date`. */
+export type WordKey = Dotted<typeof workbookTexts>
+
+/** A word of the workbook, which speaks Japanese whatever the language of the window. */
+export function word(key: WordKey): string {
+  const text = findWord(key)
+  if (text === undefined) throw new Error(`the workbook has no word ${key}`)
+  return text
+}
+
+function findWord(key: string): string | undefined {
+  let part: unknown = workbookTexts
+  for (const name of key.split('.')) part = (part as Readonly<Record<string, unknown>> | undefined)?.[name]
+  return typeof part === 'string' ? part : undefined
+}
 
 type Namespace = keyof typeof programmeTexts &
   keyof {
@@ -15,7 +33,7 @@ export function programmeName(namespace: Namespace, id: string): string {
 
 /** The Japanese name of a kind of document. */
 export function documentName(kind: string): string {
-  return (words.documentKinds as Readonly<Record<string, string>>)[kind] ?? kind
+  return findWord(`documentKinds.${kind}`) ?? kind
 }
 
 const languages = new Intl.DisplayNames(['ja'], { type: 'language' })

@@ -1,4 +1,4 @@
-import type { Company, Engagement, Expert, Plan, Site, Programme } from '../engagements/index.ts'
+import type { Company, Engagement, Expert, Plan, Programme, Site } from '../engagements/index.ts'
 import type { TimeEntry } from '../hours/index.ts'
 import type { Answer, Finding, Photo, Severity } from '../inspections/index.ts'
 

@@ -1,23 +1,21 @@
 import type { FindingRow } from '../../../shared/exchange/rows.ts'
 import { addTable, type Column, type Row } from '../../office/excel-sheet.ts'
-import { words } from '../words.ts'
+import { word } from '../words.ts'
 import { editionCell, type SheetContext, siteName, type WriteSheet } from './context.ts'
 import { type ItemLine, inLanguage, labelPair, linesOf } from './findings.ts'
 
-const { columns: heads } = words
-
 const columns: readonly Column[] = [
-  { heading: heads.site, width: 18 },
-  { heading: heads.itemId, width: 9, style: { align: 'center' } },
-  { heading: heads.itemJa, width: 28 },
-  { heading: heads.itemLocal, width: 28 },
-  { heading: heads.area, width: 12 },
-  { heading: heads.answerJa, width: 11 },
-  { heading: heads.severityJa, width: 11 },
-  { heading: heads.severityLocal, width: 12 },
-  { heading: heads.actionJa, width: 42 },
-  { heading: heads.actionLocal, width: 42 },
-  { heading: heads.edition, width: 9 },
+  { heading: word('columns.site'), width: 18 },
+  { heading: word('columns.itemId'), width: 9, style: { align: 'center' } },
+  { heading: word('columns.itemJa'), width: 28 },
+  { heading: word('columns.itemLocal'), width: 28 },
+  { heading: word('columns.area'), width: 12 },
+  { heading: word('columns.answerJa'), width: 11 },
+  { heading: word('columns.severityJa'), width: 11 },
+  { heading: word('columns.severityLocal'), width: 12 },
+  { heading: word('columns.actionJa'), width: 42 },
+  { heading: word('columns.actionLocal'), width: 42 },
+  { heading: word('columns.edition'), width: 9 },
 ]
 
 const gravest = ['critical', 'medium', 'minor']

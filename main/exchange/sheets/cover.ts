@@ -10,11 +10,9 @@ import {
 import { durationFormat } from '../../office/excel-styles.ts'
 import type { Sheet } from '../../office/excel-workbook.ts'
 import { dateFormat, dateTimeFormat, durationSerial, excelSerial, localSerial } from '../excel-dates.ts'
-import { countryName, languageName, programmeName, words } from '../words.ts'
+import { countryName, languageName, programmeName, word } from '../words.ts'
 import type { SheetContext } from './context.ts'
 import { type HoursTotals, menuItemsInUse } from './hours.ts'
-
-const texts = words.cover
 
 const columns: readonly Column[] = [24, 28, 20, 16, 24, 22].map((width) => ({ heading: '', width }))
 const spanned = columns.slice(1).reduce((sum, { width }) => sum + width, 0)
@@ -62,34 +60,44 @@ export function writeCover(sheet: Sheet, context: SheetContext, hours: HoursTota
 
   addRow(sheet, styles, columns, {
     id: '',
-    cells: [{ content: texts.title, style: { role: 'title' } }],
+    cells: [{ content: word('cover.title'), style: { role: 'title' } }],
     minHeight: 30,
   })
   writeParties(context, fact)
-  section(texts.steps)
+  section(word('cover.steps'))
   const steps = table(
-    [texts.step, '', texts.stepState, texts.stepDate, texts.stepReason, ''],
+    [word('cover.step'), '', word('cover.stepState'), word('cover.stepDate'), word('cover.stepReason'), ''],
     stepLines(context),
     stepColumns,
   )
   for (const at of steps) sheet.mergeCells(at, 6, at, 7)
   sheet.mergeCells(steps[0] ?? 0, 2, steps[0] ?? 0, 3)
-  section(texts.hours)
-  fact(words.totals.cap, hours.cap === null ? words.unconfirmed : elapsed(durationSerial(hours.cap)))
-  fact(texts.used, elapsed({ formula: hours.billed.cell, result: durationSerial(hours.billed.minutes) }))
+  section(word('cover.hours'))
+  fact(word('totals.cap'), hours.cap === null ? word('unconfirmed') : elapsed(durationSerial(hours.cap)))
   fact(
-    words.totals.remaining,
+    word('cover.used'),
+    elapsed({ formula: hours.billed.cell, result: durationSerial(hours.billed.minutes) }),
+  )
+  fact(
+    word('totals.remaining'),
     hours.remaining === null
-      ? words.unconfirmed
+      ? word('unconfirmed')
       : elapsed({ formula: hours.remaining.cell, result: durationSerial(hours.remaining.minutes) }),
   )
   fact(
-    words.totals.unbilled,
+    word('totals.unbilled'),
     elapsed({ formula: hours.unbilled.cell, result: durationSerial(hours.unbilled.minutes) }),
   )
-  section(texts.sites)
+  section(word('cover.sites'))
   table(
-    [texts.siteName, texts.nameLocal, texts.siteKind, texts.country, texts.timeZone, texts.language],
+    [
+      word('cover.siteName'),
+      word('cover.nameLocal'),
+      word('cover.siteKind'),
+      word('cover.country'),
+      word('cover.timeZone'),
+      word('cover.language'),
+    ],
     rows.sites.map((site) => ({
       id: site.id,
       cells: [
@@ -102,57 +110,69 @@ export function writeCover(sheet: Sheet, context: SheetContext, hours: HoursTota
       ],
     })),
   )
-  section(texts.experts)
+  section(word('cover.experts'))
   table(
-    [texts.expertName, texts.expertLanguages],
+    [word('cover.expertName'), word('cover.expertLanguages')],
     rows.experts.map(({ id, name, languages }) => ({
       id,
       cells: [name, languages.map(languageName).join('・')],
     })),
   )
-  section(texts.plan, rows.plan === null ? '' : rows.engagement.id)
-  const [planHead = 0] = table([heads.menuItem, '', texts.planned, texts.actual, texts.left, texts.over], [])
+  section(word('cover.plan'), rows.plan === null ? '' : rows.engagement.id)
+  const [planHead = 0] = table(
+    [
+      word('columns.menuItem'),
+      '',
+      word('cover.planned'),
+      word('cover.actual'),
+      word('cover.left'),
+      word('cover.over'),
+    ],
+    [],
+  )
   sheet.mergeCells(planHead, 2, planHead, 3)
   writePlan(sheet, context, hours)
-  section(texts.file)
+  section(word('cover.file'))
   const zone = rows.sites[0]?.timeZone ?? 'UTC'
-  fact(texts.exportedAt, {
+  fact(word('cover.exportedAt'), {
     content: localSerial(file.exportedAt, zone),
     style: { numFmt: `${dateTimeFormat}" (${zone})"` },
   })
-  fact(texts.version, file.version)
-  fact(texts.contentHash, file.contentHash)
-  fact(texts.recordCount, file.recordCount)
-  fact(texts.photoCount, file.photoCount)
+  fact(word('cover.version'), file.version)
+  fact(word('cover.contentHash'), file.contentHash)
+  fact(word('cover.recordCount'), file.recordCount)
+  fact(word('cover.photoCount'), file.photoCount)
 }
-
-const heads = words.columns
 
 function writeParties({ rows }: SheetContext, fact: (label: string, value: Cell, id?: string) => void): void {
   const { company, parent, engagement, programme, sites } = rows
   const period = programme === null ? null : supportPeriod(engagement, programme)
-  fact(texts.company, company.name, company.id)
-  fact(texts.nameLocal, { content: company.nameLocal, style: { language: sites[0]?.language } }, company.id)
-  fact(texts.nameEnglish, company.nameEnglish, company.id)
-  fact(texts.companyKind, programmeName('companyKinds', company.kind), company.id)
-  fact(texts.parent, parent?.name ?? words.none, parent?.id)
+  fact(word('cover.company'), company.name, company.id)
   fact(
-    texts.region,
-    engagement.region === null ? words.none : programmeName('regions', engagement.region),
+    word('cover.nameLocal'),
+    { content: company.nameLocal, style: { language: sites[0]?.language } },
+    company.id,
+  )
+  fact(word('cover.nameEnglish'), company.nameEnglish, company.id)
+  fact(word('cover.companyKind'), programmeName('companyKinds', company.kind), company.id)
+  fact(word('cover.parent'), parent?.name ?? word('none'), parent?.id)
+  fact(
+    word('cover.region'),
+    engagement.region === null ? word('none') : programmeName('regions', engagement.region),
     engagement.id,
   )
-  fact(texts.fiscalYear, engagement.fiscalYear, engagement.id)
-  fact(texts.engagementKind, programmeName('engagementKinds', engagement.kind), engagement.id)
+  fact(word('cover.fiscalYear'), engagement.fiscalYear, engagement.id)
+  fact(word('cover.engagementKind'), programmeName('engagementKinds', engagement.kind), engagement.id)
   fact(
-    texts.adoptedOn,
-    engagement.adoptedOn === null ? words.none : date(engagement.adoptedOn),
+    word('cover.adoptedOn'),
+    engagement.adoptedOn === null ? word('none') : date(engagement.adoptedOn),
     engagement.id,
   )
-  fact(texts.lastDay, period?.lastDay ? date(period.lastDay) : words.unconfirmed, engagement.id)
+  fact(word('cover.lastDay'), period?.lastDay ? date(period.lastDay) : word('unconfirmed'), engagement.id)
   const { step } = engagement
   fact(
-    texts.currentStep,
-    step === null ? words.none : `Step ${step}　${programmeName('steps', step)}`,
+    word('cover.currentStep'),
+    step === null ? word('none') : `Step ${step}　${programmeName('steps', step)}`,
     engagement.id,
   )
 }
@@ -168,7 +188,7 @@ function stepLines({ rows }: SheetContext): { id: string; cells: readonly Cell[]
       cells: [
         `Step ${step}`,
         programmeName('steps', step),
-        words.stepStates[state],
+        word(`stepStates.${state}`),
         change === undefined
           ? null
           : { content: Math.floor(localSerial(change.at, zone)), style: { numFmt: dateFormat } },
@@ -220,7 +240,7 @@ function writePlan(sheet: Sheet, { rows, styles }: SheetContext, hours: HoursTot
   addRow(sheet, styles, planColumns, {
     id: '',
     cells: [
-      { content: texts.sum, style: { role: 'total' } },
+      { content: word('cover.sum'), style: { role: 'total' } },
       { content: null, style: { role: 'total' } },
       total('D', plannedMinutes),
       total('E', actualMinutes),

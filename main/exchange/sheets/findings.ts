@@ -3,27 +3,25 @@ import type { Checklist, ChecklistItem } from '../../../shared/inspections/index
 import { appliesAt } from '../../../shared/inspections/index.ts'
 import { addTable, type Column, type Row } from '../../office/excel-sheet.ts'
 import { groupBy } from '../group-by.ts'
-import { words } from '../words.ts'
+import { word } from '../words.ts'
 import { editionCell, type SheetContext, siteName, type WriteSheet } from './context.ts'
 
-const { columns: heads } = words
-
 const columns: readonly Column[] = [
-  { heading: heads.site, width: 18 },
-  { heading: heads.itemId, width: 9, style: { align: 'center' } },
-  { heading: heads.group, width: 16 },
-  { heading: heads.itemJa, width: 30 },
-  { heading: heads.itemLocal, width: 30 },
-  { heading: heads.area, width: 12 },
-  { heading: heads.answerJa, width: 11 },
-  { heading: heads.answerLocal, width: 15 },
-  { heading: heads.severityJa, width: 11 },
-  { heading: heads.severityLocal, width: 12 },
-  { heading: heads.noteJa, width: 36 },
-  { heading: heads.noteLocal, width: 36 },
-  { heading: heads.reason, width: 20 },
-  { heading: heads.photoCount, width: 9, style: { align: 'center' } },
-  { heading: heads.edition, width: 9 },
+  { heading: word('columns.site'), width: 18 },
+  { heading: word('columns.itemId'), width: 9, style: { align: 'center' } },
+  { heading: word('columns.group'), width: 16 },
+  { heading: word('columns.itemJa'), width: 30 },
+  { heading: word('columns.itemLocal'), width: 30 },
+  { heading: word('columns.area'), width: 12 },
+  { heading: word('columns.answerJa'), width: 11 },
+  { heading: word('columns.answerLocal'), width: 15 },
+  { heading: word('columns.severityJa'), width: 11 },
+  { heading: word('columns.severityLocal'), width: 12 },
+  { heading: word('columns.noteJa'), width: 36 },
+  { heading: word('columns.noteLocal'), width: 36 },
+  { heading: word('columns.reason'), width: 20 },
+  { heading: word('columns.photoCount'), width: 9, style: { align: 'center' } },
+  { heading: word('columns.edition'), width: 9 },
 ]
 
 /** An item at which something was recorded, or which waits for its answer. */

@@ -12,24 +12,22 @@ import {
 import { durationFormat } from '../../office/excel-styles.ts'
 import type { Sheet } from '../../office/excel-workbook.ts'
 import { dateFormat, durationSerial, excelSerial, otherDayTimeFormat, timeFormat } from '../excel-dates.ts'
-import { programmeName, words } from '../words.ts'
+import { programmeName, word } from '../words.ts'
 import { editionCell, type SheetContext, siteName } from './context.ts'
 
-const { columns: heads, billable, totals } = words
-
 const columns: readonly Column[] = [
-  { heading: heads.date, width: 11, style: { numFmt: dateFormat, align: 'center' } },
-  { heading: heads.start, width: 8, style: { numFmt: timeFormat, align: 'center' } },
-  { heading: heads.end, width: 12, style: { numFmt: timeFormat, align: 'center' } },
-  { heading: heads.zone, width: 27 },
-  { heading: heads.duration, width: 9, style: { numFmt: durationFormat, align: 'right' } },
-  { heading: heads.menuItem, width: 33 },
-  { heading: heads.service, width: 18 },
-  { heading: heads.expert, width: 18 },
-  { heading: heads.site, width: 22 },
-  { heading: heads.billable, width: 10, style: { align: 'center' } },
-  { heading: heads.note, width: 34 },
-  { heading: heads.edition, width: 9 },
+  { heading: word('columns.date'), width: 11, style: { numFmt: dateFormat, align: 'center' } },
+  { heading: word('columns.start'), width: 8, style: { numFmt: timeFormat, align: 'center' } },
+  { heading: word('columns.end'), width: 12, style: { numFmt: timeFormat, align: 'center' } },
+  { heading: word('columns.zone'), width: 27 },
+  { heading: word('columns.duration'), width: 9, style: { numFmt: durationFormat, align: 'right' } },
+  { heading: word('columns.menuItem'), width: 33 },
+  { heading: word('columns.service'), width: 18 },
+  { heading: word('columns.expert'), width: 18 },
+  { heading: word('columns.site'), width: 22 },
+  { heading: word('columns.billable'), width: 10, style: { align: 'center' } },
+  { heading: word('columns.note'), width: 34 },
+  { heading: word('columns.edition'), width: 9 },
 ]
 
 // A total's label spans the columns before the durations.
@@ -90,7 +88,7 @@ function entryRow(entry: TimeEntryRow, context: SheetContext): Row {
       programmeName('services', entry.service),
       expert?.name ?? '',
       siteName(context, entry.siteId),
-      { content: billable[state], style: {} },
+      { content: word(`billable.${state}`), style: {} },
       entry.note,
       editionCell(context, 'time-entry', entry.id, entry.revision),
     ],
@@ -108,7 +106,7 @@ function writeTotals(sheet: Sheet, { rows, styles }: SheetContext, last: number)
     result: durationSerial(minutes),
   })
   const sumBilled = (column: string, name: string, prefix = '') =>
-    `SUMIFS(${prefix}${range('F')},${prefix}${range(column)},${name},${prefix}${range('K')},"${billable.billed}")`
+    `SUMIFS(${prefix}${range('F')},${prefix}${range(column)},${name},${prefix}${range('K')},"${word('billable.billed')}")`
   const add = (label: string, value: CellContent, role: 'total' | 'section' = 'total') => {
     const at = addRow(sheet, styles, totalColumns, {
       id: '',
@@ -128,21 +126,21 @@ function writeTotals(sheet: Sheet, { rows, styles }: SheetContext, last: number)
   const cap = rows.programme === null ? null : capMinutes(rows.engagement, rows.programme)
   const left = remainingMinutes(cap, billedMinutes)
   const byState = (state: string) => `SUMIFS(${range('F')},${range('K')},"${state}")`
-  const billed = add(totals.billed, total(byState(billable.billed), billedMinutes))
-  const unbilled = add(totals.unbilled, total(byState(billable.unbilled), unbilledMinutes))
-  add(totals.all, total(`SUM(${range('F')})`, billedMinutes + unbilledMinutes))
-  const capRow = add(totals.cap, cap === null ? words.unconfirmed : durationSerial(cap))
+  const billed = add(word('totals.billed'), total(byState(word('billable.billed')), billedMinutes))
+  const unbilled = add(word('totals.unbilled'), total(byState(word('billable.unbilled')), unbilledMinutes))
+  add(word('totals.all'), total(`SUM(${range('F')})`, billedMinutes + unbilledMinutes))
+  const capRow = add(word('totals.cap'), cap === null ? word('unconfirmed') : durationSerial(cap))
   const remaining =
     left === null
-      ? add(totals.remaining, words.unconfirmed)
-      : add(totals.remaining, total(`MAX(0,${capRow.cell}-${billed.cell})`, left))
+      ? add(word('totals.remaining'), word('unconfirmed'))
+      : add(word('totals.remaining'), total(`MAX(0,${capRow.cell}-${billed.cell})`, left))
 
-  add(totals.byMenuItem, null, 'section')
+  add(word('totals.byMenuItem'), null, 'section')
   for (const item of menuItemsInUse(rows)) {
     const minutes = sum((entry) => entry.billable && entry.menuItem === item)
     add(programmeName('menuItems', item), total(sumBilled('G', `$B${sheet.rowCount + 1}`), minutes))
   }
-  add(totals.byService, null, 'section')
+  add(word('totals.byService'), null, 'section')
   for (const service of ['consultation', 'training'] as const) {
     const minutes = sum((entry) => entry.billable && entry.service === service)
     add(programmeName('services', service), total(sumBilled('H', `$B${sheet.rowCount + 1}`), minutes))

@@ -1,23 +1,21 @@
 import type { PhotoRow } from '../../../shared/exchange/rows.ts'
 import { addRow, type Column, setColumns } from '../../office/excel-sheet.ts'
 import { placePicture, type Sheet, type Workbook } from '../../office/excel-workbook.ts'
-import { words } from '../words.ts'
+import { word } from '../words.ts'
 import { type SheetContext, siteName } from './context.ts'
 import { inLanguage, linesOf } from './findings.ts'
 
-const { columns: heads } = words
-
 const columns: readonly Column[] = [
-  { heading: heads.number, width: 6, style: { align: 'center' } },
-  { heading: heads.picture, width: 36 },
-  { heading: heads.site, width: 18 },
-  { heading: heads.itemId, width: 9, style: { align: 'center' } },
-  { heading: heads.itemJa, width: 28 },
-  { heading: heads.captionJa, width: 28 },
-  { heading: heads.captionLocal, width: 28 },
-  { heading: heads.pixels, width: 12, style: { align: 'center' } },
-  { heading: heads.bytes, width: 11, style: { numFmt: '#,##0', align: 'right' } },
-  { heading: heads.sha256, width: 36 },
+  { heading: word('columns.number'), width: 6, style: { align: 'center' } },
+  { heading: word('columns.picture'), width: 36 },
+  { heading: word('columns.site'), width: 18 },
+  { heading: word('columns.itemId'), width: 9, style: { align: 'center' } },
+  { heading: word('columns.itemJa'), width: 28 },
+  { heading: word('columns.captionJa'), width: 28 },
+  { heading: word('columns.captionLocal'), width: 28 },
+  { heading: word('columns.pixels'), width: 12, style: { align: 'center' } },
+  { heading: word('columns.bytes'), width: 11, style: { numFmt: '#,##0', align: 'right' } },
+  { heading: word('columns.sha256'), width: 36 },
 ]
 
 const padding = 5
