@@ -27,7 +27,7 @@ export function DraftList({ engagementId, onOpen }: DraftListProps) {
   return (
     <section className={classes.list} aria-label={t('screen.list')}>
       {create}
-      <Table verticalSpacing="xs">
+      <Table verticalSpacing="xs" fz="md">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('screen.document')}</Table.Th>

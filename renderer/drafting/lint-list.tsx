@@ -67,7 +67,7 @@ function Finding({ item, onJump }: { readonly item: LintItem; readonly onJump: L
       </p>
       <p>{item.message[language]}</p>
       <p className={classes.basis}>
-        {t('screen.basis', { basis: item.basis, date: formatDate(item.asOf, language) })}
+        {t('screen.basis', { basis: item.basis[language], date: formatDate(item.asOf, language) })}
       </p>
       {clauseId !== undefined && (
         <Button

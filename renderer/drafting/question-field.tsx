@@ -1,10 +1,11 @@
-import { Checkbox, MultiSelect, Select, TextInput } from '@mantine/core'
+import { Checkbox, MultiSelect, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Question } from '../../shared/drafting/interview.ts'
 import { assertNever } from '../../shared/result.ts'
 import { BilingualField } from '../ui/bilingual-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { ItemsField } from './items-field.tsx'
+import { LineField } from './line-field.tsx'
 import { LinesField } from './lines-field.tsx'
 import { NumberField } from './number-field.tsx'
 import type { AnswersState } from './use-answers.ts'
@@ -36,11 +37,11 @@ export function QuestionField({
   switch (question.input) {
     case 'line':
       return (
-        <TextInput
+        <LineField
           {...common}
           lang={languageOf(question.id, localLanguage)}
           value={textOf(value)}
-          onChange={(event) => onChange(event.currentTarget.value)}
+          onChange={onChange}
         />
       )
     case 'linePair':

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef } from 'react'
 import type { Answers } from '../../shared/drafting/answers.ts'
 import type { Draft } from '../../shared/drafting/contract.ts'
 import { ok } from '../../shared/result.ts'
+import type { SaveProgress } from '../ui/autosaver.ts'
 import { useAutosave } from '../ui/use-autosave.ts'
 import { useChange } from '../ui/use-change.ts'
 import { isSameAnswer, patchBetween, refusedPaths, withAnswer } from './answer-paths.ts'
@@ -35,7 +36,9 @@ export function useAnswers(draft: Draft) {
   )
 
   const refused = useMemo(() => refusedPaths(autosave.value), [autosave.value])
-  return { answers: autosave.value, answer, refused, progress: autosave.progress, field: autosave.field }
+  const savedBefore: SaveProgress = { kind: 'saved', savedAt: Date.parse(draft.savedAt) }
+  const progress = autosave.progress.kind === 'idle' ? savedBefore : autosave.progress
+  return { answers: autosave.value, answer, refused, progress, field: autosave.field }
 }
 
 /** What `useAnswers` answers. */

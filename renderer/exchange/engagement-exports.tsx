@@ -22,7 +22,7 @@ export function EngagementExports({ engagements, exports, isRunning, onExport }:
   const { t } = useTranslation(['exchange', 'programme'])
   const language = useLanguage()
   return (
-    <Table verticalSpacing="xs">
+    <Table verticalSpacing="xs" fz="md">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('screen.engagement')}</Table.Th>

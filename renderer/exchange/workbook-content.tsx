@@ -21,7 +21,7 @@ export function WorkbookContentTable({ content }: WorkbookContentTableProps) {
     documents: content.drafts,
   }
   return (
-    <Table className={classes.facts} verticalSpacing="xs">
+    <Table className={classes.facts} verticalSpacing="xs" fz="md">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('content.sheet')}</Table.Th>

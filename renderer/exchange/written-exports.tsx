@@ -18,7 +18,7 @@ export function WrittenExports({ engagementId }: WrittenExportsProps) {
   return (
     <section>
       <h2>{t('history.title')}</h2>
-      <Table verticalSpacing="xs">
+      <Table verticalSpacing="xs" fz="md">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('history.exportedAt')}</Table.Th>

@@ -56,7 +56,7 @@ export function InspectionHeader(props: InspectionHeaderProps) {
         <span>{t('screen.progress', { done: answeredCount, all: itemCount })}</span>
       </div>
       <Button
-        variant="light"
+        variant="default"
         title={t('screen.keys')}
         disabled={props.onNextUnchecked === null}
         leftSection={<IconPlayerTrackNext size={20} stroke={1.75} aria-hidden />}

@@ -37,7 +37,7 @@ export function InspectionList({ engagementId, onOpen }: InspectionListProps) {
   return (
     <section className={classes.list} aria-label={t('list.title')}>
       {start}
-      <Table verticalSpacing="xs">
+      <Table verticalSpacing="xs" fz="md">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('list.site')}</Table.Th>

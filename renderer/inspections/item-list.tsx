@@ -56,7 +56,8 @@ export function ItemList({ opened, list, itemId, onOpen, searchRef }: ItemListPr
                 {items.map((item) => (
                   <ItemRow
                     key={item.id}
-                    item={item}
+                    itemId={item.id}
+                    title={opened.titles.get(item.id) ?? item.ja.title}
                     finding={findingsOf(inspection, item.id)[0]}
                     words={words}
                     isOpen={item.id === itemId}

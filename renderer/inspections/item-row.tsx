@@ -1,13 +1,15 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconPhoto } from '@tabler/icons-react'
 import { memo, useEffect, useRef } from 'react'
-import type { ChecklistItem, Finding } from '../../shared/inspections/contract.ts'
+import type { Finding } from '../../shared/inspections/contract.ts'
 import { AnswerIcon, SeverityIcon } from './answer-mark.tsx'
 import classes from './item-list.module.css'
 import type { CardWords } from './use-inspection.ts'
 
 type ItemRowProps = {
-  readonly item: ChecklistItem
+  readonly itemId: string
+  /** In the language of the interface. */
+  readonly title: string
   readonly finding: Finding | undefined
   readonly words: CardWords
   readonly isOpen: boolean
@@ -15,7 +17,14 @@ type ItemRowProps = {
 }
 
 /** One item of the list: its number, title, answer, severity and how many photos it has. */
-export const ItemRow = memo(function ItemRow({ item, finding, words, isOpen, onOpen }: ItemRowProps) {
+export const ItemRow = memo(function ItemRow({
+  itemId,
+  title,
+  finding,
+  words,
+  isOpen,
+  onOpen,
+}: ItemRowProps) {
   const row = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (isOpen) row.current?.scrollIntoView({ block: 'nearest' })
@@ -29,12 +38,12 @@ export const ItemRow = memo(function ItemRow({ item, finding, words, isOpen, onO
         ref={row}
         className={classes.row}
         aria-current={isOpen || undefined}
-        onClick={() => onOpen(item.id)}
+        onClick={() => onOpen(itemId)}
       >
         <AnswerIcon answer={answer} />
         <span className={classes.text}>
-          <span className={classes.title} lang="ja">
-            <span className={classes.id}>{item.id}</span> {item.ja.title}
+          <span className={classes.title}>
+            <span className={classes.id}>{itemId}</span> {title}
           </span>
           <span className={classes.state}>
             {words.answers?.[answer]}

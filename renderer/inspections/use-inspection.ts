@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Input } from '../../shared/contract.ts'
 import type { Checklist, Finding, Inspection } from '../../shared/inspections/contract.ts'
 import type { Failure } from '../../shared/result.ts'
@@ -15,6 +15,8 @@ export type OpenInspection = {
   readonly checklist: Checklist
   /** The words of the card in the language of the interface. */
   readonly words: CardWords
+  /** The titles of the items in the language of the interface, by item id. */
+  readonly titles: ReadonlyMap<string, string>
 }
 
 /** Reads an inspection and its checklist; `opened` is undefined until both are there. */
@@ -30,9 +32,13 @@ export function useInspection(inspectionId: string): {
   const checklist = useRead('checklists.get', checklistOf(found?.language ?? ''), isKnown)
   const uiChecklist = useRead('checklists.get', checklistOf(language), isKnown)
   const failure = inspection.failure ?? checklist.failure ?? uiChecklist.failure
+  const titles = useMemo(
+    () => new Map(uiChecklist.data?.items.map((item) => [item.id, item.local.title] as const)),
+    [uiChecklist.data],
+  )
   if (!found || !checklist.data || !uiChecklist.data) return { opened: undefined, failure }
   return {
-    opened: { inspection: found, checklist: checklist.data, words: uiChecklist.data.labels.local },
+    opened: { inspection: found, checklist: checklist.data, words: uiChecklist.data.labels.local, titles },
     failure,
   }
 }

@@ -16,7 +16,7 @@ export type ItemListState = {
 }
 
 /** Filters the items by the kind of site and by what is searched for. */
-export function useItemList({ checklist, inspection }: OpenInspection): ItemListState {
+export function useItemList({ checklist, inspection, titles }: OpenInspection): ItemListState {
   const [showsAll, setShowsAll] = useState(false)
   const [query, setQuery] = useState('')
   const { items } = checklist
@@ -26,8 +26,8 @@ export function useItemList({ checklist, inspection }: OpenInspection): ItemList
     return items.filter((item) => appliesAt(item, siteKind) || recorded.has(item.id))
   }, [items, findings, siteKind])
   const shown = useMemo(
-    () => searchItems(showsAll ? items : counted, query),
-    [showsAll, items, counted, query],
+    () => searchItems(showsAll ? items : counted, query, titles),
+    [showsAll, items, counted, query, titles],
   )
   return { shown, counted, showsAll, setShowsAll, query, setQuery }
 }
