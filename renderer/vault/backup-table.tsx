@@ -44,9 +44,7 @@ export function BackupTable({ backups, onRestore }: BackupTableProps) {
                     ) : (
                       <IconCheck size={16} stroke={1.75} aria-hidden />
                     )}
-                    {backup.verifiedAt === null
-                      ? t('backups.notVerified')
-                      : t('backups.verifiedAt', { date: formatInstant(backup.verifiedAt, language) })}
+                    {backup.verifiedAt === null ? t('backups.notVerified') : t('backups.isVerified')}
                   </span>
                 </Table.Td>
                 <Table.Td className={classes.number}>{formatNumber(backup.rows, language)}</Table.Td>

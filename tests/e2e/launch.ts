@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ElectronApplication, _electron, type Page } from 'playwright-core'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { findTestRuntime } from '../../scripts/runtime/find-runtime.ts'
 import { launchOf } from '../../scripts/runtime/launch.ts'
 import type { ShellSettings } from '../../shared/shell.ts'
@@ -44,9 +44,12 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const electron = await _electron.launch({
     executablePath: executable,
     args: [...args],
-    env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
+    env: Object.fromEntries(
+      Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    ),
   })
   const page = await electron.firstWindow()
+  page.setDefaultTimeout(15_000)
   const complaints: string[] = []
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
