@@ -1,0 +1,43 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openSettings, settingsChange } from '../../../../main/shell/settings.ts'
+
+let dir = ''
+let path = ''
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'kagimori-settings-'))
+  path = join(dir, 'settings.json')
+})
+afterEach(() => rmSync(dir, { recursive: true, force: true }))
+
+test('without a file the settings follow the system', () => {
+  expect(openSettings(path, 'en').get()).toEqual({
+    uiLanguage: 'en',
+    colorScheme: 'auto',
+    textScale: 100,
+    idleMinutes: 10,
+  })
+})
+
+test('a change is there after the next start', () => {
+  openSettings(path, 'ja').set({ textScale: 150 })
+  expect(openSettings(path, 'ja').get().textScale).toBe(150)
+  expect(JSON.parse(readFileSync(path, 'utf8')).version).toBe(1)
+})
+
+test('a damaged file is forgotten, a bad value alone is', () => {
+  writeFileSync(path, '{"version":1,"settings":{"uiLanguage":"en","textScale":9000,"other":true}}')
+  expect(openSettings(path, 'ja').get()).toMatchObject({ uiLanguage: 'en', textScale: 100 })
+  writeFileSync(path, '{"version":1,"sett')
+  expect(openSettings(path, 'ja').get().uiLanguage).toBe('ja')
+})
+
+test('the window can change what there is and nothing else', () => {
+  expect(settingsChange.safeParse({ colorScheme: 'dark' }).success).toBe(true)
+  for (const bad of [{ vaultDir: '/' }, { textScale: 99 }, { uiLanguage: 'fr' }, []]) {
+    expect(settingsChange.safeParse(bad).success).toBe(false)
+  }
+})
