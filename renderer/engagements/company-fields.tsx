@@ -37,17 +37,19 @@ export function CompanyFields({ company, onChange, problemOf }: CompanyFieldsPro
         value={company.kind}
         onChange={(kind) => kind && onChange({ ...company, kind })}
       />
-      <Select
-        label={t('new.parent')}
-        placeholder={t('new.parentNone')}
-        data={parents}
-        value={company.parentId}
-        onChange={(parentId) => onChange({ ...company, parentId })}
-        disabled={parents.length === 0}
-        searchable
-        clearable
-        nothingFoundMessage={t('new.companyNone')}
-      />
+      {parents.length > 0 && (
+        <Select
+          label={t('new.parent')}
+          placeholder={t('new.parentNone')}
+          data={parents}
+          value={company.parentId}
+          onChange={(parentId) => onChange({ ...company, parentId })}
+          searchable
+          openOnFocus={false}
+          clearable
+          nothingFoundMessage={t('new.companyNone')}
+        />
+      )}
     </SimpleGrid>
   )
 }

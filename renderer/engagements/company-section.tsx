@@ -33,6 +33,7 @@ export function CompanySection({ draft, companies, onChange, problemOf }: Compan
           onChange={(companyId) => onChange({ companyId })}
           error={problemOf('companyId')}
           searchable
+          openOnFocus={false}
           data-autofocus
           nothingFoundMessage={t('new.companyNone')}
         />

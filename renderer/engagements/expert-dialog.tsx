@@ -58,6 +58,7 @@ export function ExpertDialog({ isOpen, onClose, onCreated }: ExpertDialogProps) 
             value={spoken}
             onChange={setSpoken}
             searchable
+            openOnFocus={false}
             size="md"
             nothingFoundMessage={t('site.none')}
           />

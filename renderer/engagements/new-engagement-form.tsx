@@ -1,8 +1,9 @@
 import { Button, Group } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Company } from '../../shared/engagements/contract.ts'
 import type { Programme } from '../../shared/engagements/programme.ts'
+import type { Failure } from '../../shared/result.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { useFailureText } from '../ui/use-failure-text.ts'
 import { CompanySection } from './company-section.tsx'
@@ -28,6 +29,13 @@ export function NewEngagementForm({ programmes, companies, onClose, onCreated }:
   const problems = useFailureText(form.failure)
   const lacksCompany = isTried && !form.draft.isNewCompany && form.draft.companyId === null
 
+  const root = useRef<HTMLDivElement>(null)
+  const failure = form.failure ?? form.companyFailure
+
+  useEffect(() => {
+    if (failure) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [failure])
+
   const submit = async () => {
     setTried(true)
     const id = await form.submit()
@@ -35,7 +43,7 @@ export function NewEngagementForm({ programmes, companies, onClose, onCreated }:
   }
 
   return (
-    <div className={classes.form}>
+    <div ref={root} className={classes.form}>
       <CompanySection
         draft={form.draft}
         companies={companies}
@@ -52,7 +60,7 @@ export function NewEngagementForm({ programmes, companies, onClose, onCreated }:
       />
       <SitesSection draft={form.draft} onChange={form.change} problemOf={problems.of} />
       <div className={classes.foot}>
-        <FailureNotice failure={form.failure ?? form.companyFailure} />
+        <FailureNotice failure={withoutFields(failure)} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>
             {t('common:act.cancel')}
@@ -64,4 +72,9 @@ export function NewEngagementForm({ programmes, companies, onClose, onCreated }:
       </div>
     </div>
   )
+}
+
+/** What is said at the fields need not be listed a second time. */
+function withoutFields(failure: Failure | null): Failure | null {
+  return failure?.code === 'INVALID_INPUT' ? { ...failure, details: {} } : failure
 }

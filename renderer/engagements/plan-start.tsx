@@ -23,6 +23,7 @@ export function PlanStart({ templates, hasLines, onTemplate, onOwn }: PlanStartP
   const size = hasLines ? 'compact-sm' : 'md'
   return (
     <Group gap="xs" className={classes.start} role="group" aria-label={t('plan.choose')}>
+      {hasLines && templates.length > 0 && <span className={classes.label}>{t('plan.samples')}</span>}
       {templates.map((template) => (
         <Button
           key={template}

@@ -33,6 +33,7 @@ export function SiteFields({ site, onChange, problemOf }: SiteFieldsProps) {
       onChange={(value) => value && change({ [field]: value })}
       error={problemOf(field)}
       searchable
+      openOnFocus={false}
       autoSelectOnBlur
       limit={500}
       nothingFoundMessage={t('site.none')}

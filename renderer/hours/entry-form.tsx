@@ -31,10 +31,14 @@ export function EntryForm({ form, source }: EntryFormProps) {
   const title = form.editedId === null ? t('form.title') : t('form.editTitle')
   return (
     <section className={classes.form} aria-label={title} data-editing={form.editedId !== null || undefined}>
-      <h2 className={classes.title}>{title}</h2>
+      <div className={classes.head}>
+        <h2 className={classes.title}>{title}</h2>
+        <StoredWord stored={form.stored} />
+      </div>
       <div className={classes.row}>
         <DateField
           className={classes.date}
+          size="sm"
           label={t('form.date')}
           value={draft.date}
           year={yearOf(draft.date)}
@@ -59,8 +63,6 @@ export function EntryForm({ form, source }: EntryFormProps) {
         />
         <SpanPreview draft={draft} />
         <WhereFields draft={draft} sites={source.engagement.sites} onChange={change} />
-      </div>
-      <div className={classes.row}>
         <WorkFields draft={draft} menuItems={source.menuItems} onChange={change} />
         <ExpertField
           expertId={draft.expertId}
@@ -68,10 +70,9 @@ export function EntryForm({ form, source }: EntryFormProps) {
           error={problem('expertId')}
           onChange={(expertId) => change({ expertId })}
         />
-      </div>
-      <div className={classes.row}>
         <TextInput
           className={classes.note}
+          size="sm"
           label={t('form.note')}
           value={draft.note}
           onChange={(event) => change({ note: event.currentTarget.value })}
@@ -79,21 +80,21 @@ export function EntryForm({ form, source }: EntryFormProps) {
         />
         <Checkbox
           className={classes.billable}
+          size="sm"
           label={t('form.billable')}
           checked={draft.billable}
           onChange={(event) => change({ billable: event.currentTarget.checked })}
         />
         {form.editedId !== null && (
-          <Button variant="default" onClick={form.cancelEdit}>
+          <Button variant="default" size="sm" onClick={form.cancelEdit}>
             {t('form.cancel')}
           </Button>
         )}
-        <Button onClick={submit} loading={form.isRunning}>
+        <Button size="sm" onClick={submit} loading={form.isRunning}>
           {form.editedId === null ? t('form.submit') : t('form.update')}
         </Button>
       </div>
       <EntryRefusal form={form} />
-      <StoredWord stored={form.stored} />
     </section>
   )
 }

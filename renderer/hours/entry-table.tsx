@@ -29,7 +29,7 @@ export function EntryTable({ entries, source, editedId, pointedId, onEdit }: Ent
     <Table.ScrollContainer minWidth="40rem">
       <Table className={classes.table} aria-label={t('list.table')} verticalSpacing={4}>
         <Table.Thead>
-          <Table.Tr>
+          <Table.Tr className={classes.heads}>
             {columns.map((column) => (
               <Table.Th key={column} className={column === 'duration' ? classes.number : undefined}>
                 {t(`list.${column}`)}

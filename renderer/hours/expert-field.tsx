@@ -22,17 +22,20 @@ export function ExpertField({ expertId, experts, error, onChange }: ExpertFieldP
       {experts.length > 0 ? (
         <Select
           className={classes.expert}
+          size="sm"
           label={t('form.expert')}
           data={experts.map((each) => ({ value: each.id, label: each.name }))}
           value={expertId}
           onChange={(value) => value && onChange(value)}
           error={error}
           searchable
+          openOnFocus={false}
           autoSelectOnBlur
         />
       ) : (
         <Button
           variant="default"
+          size="sm"
           leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />}
           onClick={dialog.open}
         >

@@ -33,6 +33,7 @@ export function HoursWorkspace({ source, allEntries, summary }: HoursWorkspacePr
             <h2 className={classes.title}>{t('list.title')}</h2>
             {hasRemoved && (
               <Switch
+                withThumbIndicator={false}
                 label={t('list.showRemoved')}
                 checked={showsRemoved}
                 onChange={(event) => setShowsRemoved(event.currentTarget.checked)}

@@ -19,6 +19,7 @@ export function TimeField({ label, value, error, onChange, onSubmit, ref }: Time
     <TextInput
       ref={ref}
       className={classes.time}
+      size="sm"
       label={label}
       value={value}
       error={error}

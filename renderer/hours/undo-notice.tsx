@@ -12,7 +12,7 @@ export function UndoNotice({ sentence, onUndo }: UndoNoticeProps) {
   return (
     <Group justify="space-between" wrap="nowrap" gap="sm">
       <span>{sentence}</span>
-      <Button variant="default" size="compact-md" onClick={onUndo} ref={button}>
+      <Button variant="default" size="compact-md" flex="none" onClick={onUndo} ref={button}>
         {t('list.undo')}
       </Button>
     </Group>

@@ -26,9 +26,13 @@ export function WhereFields({ draft, sites, onChange }: WhereFieldsProps) {
     <>
       <Select
         className={classes.where}
+        size="sm"
         label={t('form.site')}
-        description={draft.siteId === null ? undefined : draft.timeZone}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        rightSectionPointerEvents="none"
+        rightSection={
+          draft.siteId === null ? undefined : <span className={classes.zone}>{draft.timeZone}</span>
+        }
+        rightSectionWidth={draft.siteId === null ? undefined : '9rem'}
         data={choices}
         value={draft.siteId ?? nowhere}
         onChange={(value) => {
@@ -39,11 +43,13 @@ export function WhereFields({ draft, sites, onChange }: WhereFieldsProps) {
       {draft.siteId === null && (
         <Select
           className={classes.where}
+          size="sm"
           label={t('form.timeZone')}
           data={zones.includes(draft.timeZone) ? zones : [draft.timeZone, ...zones]}
           value={draft.timeZone}
           onChange={(timeZone) => timeZone && onChange({ timeZone })}
           searchable
+          openOnFocus={false}
           autoSelectOnBlur
           limit={500}
           nothingFoundMessage={t('form.zoneNone')}

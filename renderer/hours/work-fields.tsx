@@ -20,6 +20,7 @@ export function WorkFields({ draft, menuItems, onChange }: WorkFieldsProps) {
     <>
       <Select
         className={classes.menuItem}
+        size="sm"
         label={t('form.menuItem')}
         data={menuItems.map((value) => ({ value, label: words.menuItem(value) }))}
         value={draft.menuItem}
@@ -27,6 +28,7 @@ export function WorkFields({ draft, menuItems, onChange }: WorkFieldsProps) {
       />
       <Select
         className={classes.service}
+        size="sm"
         label={t('form.service')}
         data={services.map((value) => ({ value, label: words.service(value) }))}
         value={draft.service}
