@@ -26,8 +26,8 @@ export function createMessages(locale: string): Messages {
   })
   return {
     failure: ({ code, details }) =>
-      [`${code}.title`, `${code}.nextStep`]
-        .map((key) => i18n.t(key, { ns: 'errors', ...details }))
+      [[`${code}.reasons.${String(details.reason)}`, `${code}.title`], [`${code}.nextStep`]]
+        .map((keys) => i18n.t(keys, { ns: 'errors', ...details }))
         .join(language === 'ja' ? '' : ' '),
     text: (key, values) => i18n.t(key, { ns: 'cli', ...values }),
   }

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { type ReactNode, useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import type { LockReason } from '../../shared/shell.ts'
 import type { VaultStatus } from '../../shared/vault/contract.ts'
 import { saveEverything } from '../ui/save-now.ts'
 import { useRead } from '../ui/use-read.ts'
@@ -27,12 +28,12 @@ export function VaultGate({ children }: { readonly children: ReactNode }) {
   useEffect(() => window.kagimori.onSaveNow(saveEverything), [])
 
   useEffect(() => {
-    const leave = () => {
-      void navigate('/unlock', { replace: true })
+    const leave = (reason: LockReason | null) => {
+      void navigate('/unlock', { replace: true, state: { lockedBy: reason } })
       queries.clear()
       notifications.clean()
     }
-    const unsubscribes = [window.kagimori.onLocked(leave), onFoundLocked(leave)]
+    const unsubscribes = [window.kagimori.onLocked(leave), onFoundLocked(() => leave(null))]
     return () => {
       for (const unsubscribe of unsubscribes) unsubscribe()
     }

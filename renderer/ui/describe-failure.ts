@@ -21,7 +21,8 @@ type AnyT = { readonly $TFunctionBrand: unknown }
  */
 export function describeFailure(t: AnyT, failure: FailureFacts): FailureText {
   const say: LooseT = (key, options) => (t as unknown as LooseT)(`errors:${key}`, options)
-  const { code, details } = failure
+  const { code } = failure
+  const details = readable(failure.details)
   const reason = typeof details.reason === 'string' ? details.reason : null
   const exact = reason === null ? '' : say(`${code}.reasons.${reason}`, { ...details, defaultValue: '' })
   return {
@@ -40,6 +41,12 @@ export function describeFailure(t: AnyT, failure: FailureFacts): FailureText {
 /** The sentence about one field, or undefined when the failure is not about it. */
 export function fieldMessage(text: FailureText | null, path: string): string | undefined {
   return text?.fields.find((field) => field.path === path || field.path.startsWith(`${path}.`))?.message
+}
+
+/** Local times as people write them: a space instead of ISO's T. */
+function readable(details: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const text = JSON.stringify(details).replace(/"(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})"/g, '"$1 $2"')
+  return JSON.parse(text) as Record<string, unknown>
 }
 
 function fieldProblems(fields: unknown): readonly FieldProblem[] {

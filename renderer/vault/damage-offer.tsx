@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Backup } from '../../shared/vault/contract.ts'
@@ -27,7 +28,9 @@ export function DamageOffer({ backup, secret, onSecret, switchKind, onRestored }
   async function submit() {
     if (restore.isRunning || backup === null || secret.text === '') return
     const result = await restore.run({ backupId: backup.id, ...secretInput(secret) })
-    if (result.ok) onRestored()
+    if (!result.ok) return
+    if (result.value.keptAside !== null) notifications.show({ message: t('damage.keptAside') })
+    onRestored()
   }
 
   if (backup === null) {

@@ -1,6 +1,8 @@
-import { Button, Group, Title } from '@mantine/core'
+import { Button, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
+import type { LockReason } from '../../shared/shell.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { useChange } from '../ui/use-change.ts'
 import { useRead } from '../ui/use-read.ts'
@@ -12,6 +14,7 @@ type UnlockFormProps = { readonly onOpened: (needsNewPassphrase: boolean) => voi
 /** Opens the vault by passphrase or recovery code; a damaged vault by its last good backup. */
 export function UnlockForm({ onOpened }: UnlockFormProps) {
   const { t } = useTranslation('vault')
+  const { lockedBy } = (useLocation().state ?? {}) as { readonly lockedBy?: LockReason | null }
   const status = useRead('vault.status', {})
   const unlock = useChange('vault.unlock')
   const [secret, setSecret] = useState<TypedSecret>({ kind: 'passphrase', text: '' })
@@ -39,7 +42,14 @@ export function UnlockForm({ onOpened }: UnlockFormProps) {
 
   return (
     <>
-      <Title order={1}>{t('unlock.title')}</Title>
+      <div>
+        <Title order={1}>{t('unlock.title')}</Title>
+        {lockedBy && (
+          <Text mt="xs" c="dimmed" role="status">
+            {lockedBy === 'idle' ? t('unlock.lockedIdle') : t('unlock.locked')}
+          </Text>
+        )}
+      </div>
       {isDamaged ? (
         <DamageOffer
           backup={status.data?.lastGoodBackup ?? null}
