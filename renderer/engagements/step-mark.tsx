@@ -19,9 +19,12 @@ export function StepMark({ step, hasNumbers = false }: StepMarkProps) {
     <span className={classes.mark} data-numbers={hasNumbers || undefined}>
       <span className={classes.segments} aria-hidden="true">
         {steps.map((each) => (
-          <span key={each} className={classes.segment} data-state={stateOf(each, step)}>
-            {hasNumbers ? Number(each) : null}
-          </span>
+          <span
+            key={each}
+            className={classes.segment}
+            data-number={Number(each)}
+            data-state={stateOf(each, step)}
+          />
         ))}
       </span>
       <span className={classes.word}>{t('steps.current', { step, name: words.step(step) })}</span>
