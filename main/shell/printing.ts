@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { BrowserWindow } from 'electron'
+import { app, BrowserWindow } from 'electron'
 import type { PrintPdf } from '../context.ts'
 import { printPolicy } from './content-policy.ts'
 import { appUrl, scheme } from './origin.ts'
@@ -48,6 +48,8 @@ async function withHiddenPage<T>(
   use: (window: BrowserWindow) => Promise<T>,
 ): Promise<T> {
   const session = createPrivateSession(`print-${randomUUID()}`)
+  // Chromium names its user agent as the creator of a PDF.
+  session.setUserAgent(app.getName())
   const nonce = randomBytes(18).toString('base64')
   session.protocol.handle(scheme, (request) => {
     const { pathname } = new URL(request.url)
