@@ -1,6 +1,6 @@
 import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, shell } from 'electron'
 import { z } from 'zod'
-import { recoveryCode } from '../../shared/vault/contract.ts'
+import { recoveryCode } from '../../shared/vault/index.ts'
 import type { CallBridge } from './call-bridge.ts'
 import { channels } from './channels.ts'
 import { chooseOpen, chooseSave } from './dialogs.ts'

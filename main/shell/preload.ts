@@ -34,7 +34,7 @@ const kagimori: Kagimori = {
   cancel: (callId) => ipcRenderer.send(channels.cancel, callId),
   files: {
     handleFor: async (file) => {
-      const path = webUtils.getPathForFile(file)
+      const path = webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0])
       return path === '' ? null : await ipcRenderer.invoke(channels.handleFor, path)
     },
     chooseSave: (kind, suggestedName) => ipcRenderer.invoke(channels.chooseSave, { kind, suggestedName }),

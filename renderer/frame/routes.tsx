@@ -1,10 +1,10 @@
 import { Suspense } from 'react'
 import { Navigate, Route, Routes } from 'react-router'
-import { FirstRunScreen, UnlockScreen } from '../vault/index.ts'
+import { FirstRunScreen, SettingsScreen, UnlockScreen } from '../vault/index.ts'
 import { EngagementFrame } from './engagement-frame.tsx'
 import { Frame } from './frame.tsx'
 import { Painted } from './painted.tsx'
-import { ExchangeScreen, HomeScreen, SettingsScreen, TodayScreen, tabs } from './screens.ts'
+import { ExchangeScreen, HomeScreen, TodayScreen, tabs } from './screens.ts'
 
 /** Which screen stands under which path. */
 export function AppRoutes() {

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react'
+import { loadSettings } from '../vault/index.ts'
 import type { EngagementTab } from './engagement-tabs.ts'
 
 type TabProps = { readonly engagementId: string }
@@ -8,7 +9,6 @@ const hours = () => import('../hours/index.ts')
 const inspections = () => import('../inspections/index.ts')
 const drafting = () => import('../drafting/index.ts')
 const exchange = () => import('../exchange/index.ts')
-const settings = () => import('../vault/settings-screen.tsx')
 
 /** 案件. */
 export const HomeScreen = lazy(async () => ({ default: (await engagements()).HomeScreen }))
@@ -16,8 +16,6 @@ export const HomeScreen = lazy(async () => ({ default: (await engagements()).Hom
 export const TodayScreen = lazy(async () => ({ default: (await hours()).TodayScreen }))
 /** 提出. */
 export const ExchangeScreen = lazy(async () => ({ default: (await exchange()).ExchangeScreen }))
-/** 設定. */
-export const SettingsScreen = lazy(async () => ({ default: (await settings()).SettingsScreen }))
 
 /** What each tab of an engagement shows. */
 export const tabs: Readonly<Record<EngagementTab, ComponentType<TabProps>>> = {
@@ -30,5 +28,5 @@ export const tabs: Readonly<Record<EngagementTab, ComponentType<TabProps>>> = {
 
 /** Loads every screen ahead of need, once the first one is there. */
 export function loadScreens(): void {
-  for (const load of [engagements, hours, inspections, drafting, exchange, settings]) void load()
+  for (const load of [engagements, hours, inspections, drafting, exchange, loadSettings]) void load()
 }

@@ -1,0 +1,1 @@
+export { type Backup, recoveryCode, type VaultStatus } from './contract.ts'
