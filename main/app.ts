@@ -1,11 +1,17 @@
 import { contract, isMethodName, type MethodName } from '../shared/contract.ts'
 import { fail, invalid, ok, type Result } from '../shared/result.ts'
 import type { PrintPdf, ReadHandler, TaskControl, TaskHandler, WriteHandler } from './context.ts'
-import { handlers } from './handlers.ts'
 import { toFieldProblems } from './field-problems.ts'
+import { handlers } from './handlers.ts'
 import { readPhotoBytes } from './inspections/index.ts'
 import { toFailure } from './unexpected.ts'
-import { startAutomaticBackups, inTransaction, createVault, type OpenVault, type Vault } from './vault/index.ts'
+import {
+  createVault,
+  inTransaction,
+  type OpenVault,
+  startAutomaticBackups,
+  type Vault,
+} from './vault/index.ts'
 import { createWorkRunner } from './work/start.ts'
 
 /** What the caller of `createApp` decides. */
@@ -60,7 +66,11 @@ export function createApp(options: AppOptions): App {
     }
   }
 
-  async function run(method: MethodName, input: unknown, control: Partial<TaskControl>): Promise<Result<unknown>> {
+  async function run(
+    method: MethodName,
+    input: unknown,
+    control: Partial<TaskControl>,
+  ): Promise<Result<unknown>> {
     if (contract[method].kind === 'vault') return callVault(vault, method, input, control)
     const open = vault.current()
     if (!open) return (await vault.isCreated()) ? fail('VAULT_LOCKED') : fail('VAULT_NOT_FOUND')
@@ -71,7 +81,10 @@ export function createApp(options: AppOptions): App {
         return (handler as ReadHandler<MethodName>)({ db: open.db }, input as never)
       case 'write':
         return writeWhenFree(open, () =>
-          (handler as WriteHandler<MethodName>)({ db: open.db, now, attachments: open.attachments }, input as never),
+          (handler as WriteHandler<MethodName>)(
+            { db: open.db, now, attachments: open.attachments },
+            input as never,
+          ),
         )
       default:
         return (handler as TaskHandler<MethodName>)(

@@ -30,7 +30,11 @@ switch (values.help ? 'help' : command) {
     process.exitCode = await runBatch({ vaultDir, messages })
     break
   case 'demo':
-    process.exitCode = await runDemoCommand({ messages, vaultDir: values.vault, outDir: values.out ?? 'demo-output' })
+    process.exitCode = await runDemoCommand({
+      messages,
+      vaultDir: values.vault,
+      outDir: values.out ?? 'demo-output',
+    })
     break
   default:
     printUsage(messages)

@@ -56,7 +56,7 @@ export type WriteHandler<M extends MethodName> = Handler<M, WriteContext, Result
 /** A service function that may take long. */
 export type TaskHandler<M extends MethodName> = Handler<M, TaskContext, Promise<Result<Output<M>>>>
 
-type Kind<M extends MethodName> = (typeof import('../shared/contract.ts').contract)[M]['kind']
+type Kind<M extends MethodName> = typeof import('../shared/contract.ts').contract[M]['kind']
 
 /** The functions of one or more areas, typed by the contract. */
 export type Handlers<M extends MethodName> = {

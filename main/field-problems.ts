@@ -12,7 +12,10 @@ function problemsOf(issue: Issue): FieldProblem[] {
   const path = issue.path.join('.')
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [path, key].filter(Boolean).join('.'), reason: 'unknown-field' }))
+      return issue.keys.map((key) => ({
+        path: [path, key].filter(Boolean).join('.'),
+        reason: 'unknown-field',
+      }))
     case 'invalid_type':
       return [{ path, reason: issue.input === undefined ? 'required' : `not-${issue.expected}` }]
     case 'invalid_value':

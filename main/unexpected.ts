@@ -1,4 +1,4 @@
-import { fail, type Failure } from '../shared/result.ts'
+import { type Failure, fail } from '../shared/result.ts'
 import { failureOf } from './vault/index.ts'
 
 /**
@@ -8,6 +8,8 @@ import { failureOf } from './vault/index.ts'
 export function toFailure(method: string, error: unknown): Failure {
   const known = failureOf(error)
   if (known) return known
-  process.stderr.write(`kagimori: ${method} failed unexpectedly: ${error instanceof Error ? error.stack : error}\n`)
+  process.stderr.write(
+    `kagimori: ${method} failed unexpectedly: ${error instanceof Error ? error.stack : error}\n`,
+  )
   return fail('UNEXPECTED', { method })
 }

@@ -37,6 +37,9 @@ export type LockReason = 'user' | 'idle' | 'suspend'
 /** Ends a subscription. */
 export type Unsubscribe = () => void
 
+/** What a page holds of a dropped or picked file: a DOM `File`, named here by what tells it apart. */
+export type PickedFile = { readonly name: string; readonly lastModified: number; readonly size: number }
+
 /** All that the window can ask of the application: `window.kagimori`. */
 export type Kagimori = {
   /** Calls a method of the contract; `path` and `out` must be handles. */
@@ -45,7 +48,7 @@ export type Kagimori = {
   cancel(callId: string): void
   files: {
     /** A handle to read a file that was dropped or picked; null for what is no file on disk (a pasted picture). */
-    handleFor(file: File): Promise<string | null>
+    handleFor(file: PickedFile): Promise<string | null>
     /** Asks where to save; null when the person thinks better of it. */
     chooseSave(kind: SaveKind, suggestedName: string): Promise<ChosenFile | null>
     /** Asks what to open; null when the person thinks better of it. */

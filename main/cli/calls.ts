@@ -1,10 +1,10 @@
-import { text as readAll } from 'node:stream/consumers'
 import { createInterface } from 'node:readline'
+import { text as readAll } from 'node:stream/consumers'
 import { type Failure, invalid, type Result } from '../../shared/result.ts'
 import { type App, createApp } from '../app.ts'
 import type { Messages } from '../messages.ts'
-import { findPrintPdf } from './print-pdf.ts'
 import { askPassphrase } from './passphrase.ts'
+import { findPrintPdf } from './print-pdf.ts'
 
 /** What every command that calls methods needs. */
 export type CallOptions = { readonly vaultDir: string; readonly messages: Messages }

@@ -1,5 +1,5 @@
-import { Writable } from 'node:stream'
 import { createInterface } from 'node:readline/promises'
+import { Writable } from 'node:stream'
 
 /** The passphrase from `KAGIMORI_PASSPHRASE`, else asked for on a terminal without echo, else undefined. */
 export async function askPassphrase(question: string): Promise<string | undefined> {

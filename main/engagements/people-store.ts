@@ -13,8 +13,10 @@ type CompanyRow = {
 /** Stores an expert with their languages. */
 export function insertExpert(db: WritableDatabase, expert: Expert, now: string): void {
   db.prepare('INSERT INTO expert (id, name, created_at) VALUES (?, ?, ?)').run(expert.id, expert.name, now)
-  const insertLanguage = db.prepare('INSERT INTO expert_language (expert_id, position, language) VALUES (?, ?, ?)')
-  expert.languages.forEach((language, position) => insertLanguage.run(expert.id, position, language))
+  const insertLanguage = db.prepare(
+    'INSERT INTO expert_language (expert_id, position, language) VALUES (?, ?, ?)',
+  )
+  for (const [position, language] of expert.languages.entries()) insertLanguage.run(expert.id, position, language)
 }
 
 /** All experts by name. */
@@ -27,7 +29,10 @@ export function listExperts(db: ReadableDatabase): Expert[] {
   return db
     .prepare<[], { id: string; name: string }>('SELECT id, name FROM expert ORDER BY name, id')
     .all()
-    .map((row) => ({ ...row, languages: languages.filter((l) => l.expert_id === row.id).map((l) => l.language) }))
+    .map((row) => ({
+      ...row,
+      languages: languages.filter((l) => l.expert_id === row.id).map((l) => l.language),
+    }))
 }
 
 /** Tells whether an expert exists. */

@@ -7,19 +7,23 @@ export type StoredPlan = Pick<Plan, 'engagementId' | 'template' | 'status' | 'li
 /** Replaces an engagement's plan. */
 export function replacePlan(db: WritableDatabase, plan: StoredPlan): void {
   db.prepare('DELETE FROM plan WHERE engagement_id = ?').run(plan.engagementId)
-  db.prepare('INSERT INTO plan (engagement_id, template, status) VALUES (:engagementId, :template, :status)').run(plan)
+  db.prepare(
+    'INSERT INTO plan (engagement_id, template, status) VALUES (:engagementId, :template, :status)',
+  ).run(plan)
   const insertLine = db.prepare(
     'INSERT INTO plan_line (engagement_id, position, menu_item, minutes, times) VALUES (?, ?, ?, ?, ?)',
   )
-  plan.lines.forEach((line, position) =>
-    insertLine.run(plan.engagementId, position, line.menuItem, line.minutes, line.times),
-  )
+  for (const [position, line] of plan.lines.entries()) {
+    insertLine.run(plan.engagementId, position, line.menuItem, line.minutes, line.times)
+  }
 }
 
 /** An engagement's plan; an empty draft where none was made. */
 export function findPlan(db: ReadableDatabase, engagementId: string): StoredPlan {
   const head = db
-    .prepare<[string], Pick<Plan, 'template' | 'status'>>('SELECT template, status FROM plan WHERE engagement_id = ?')
+    .prepare<[string], Pick<Plan, 'template' | 'status'>>(
+      'SELECT template, status FROM plan WHERE engagement_id = ?',
+    )
     .get(engagementId)
   const lines = db
     .prepare<[string], Plan['lines'][number]>(

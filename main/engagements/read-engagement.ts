@@ -68,5 +68,8 @@ function listWarnings(
 ): Engagement['warnings'] {
   if (row.kind === 'desk' || row.region === null) return []
   const key = { region: row.region, fiscalYear: row.fiscalYear }
-  return listGroupEngagements(db, company, key).map((each) => ({ code: 'GROUP_COMPANY_ENGAGED' as const, ...each }))
+  return listGroupEngagements(db, company, key).map((each) => ({
+    code: 'GROUP_COMPANY_ENGAGED' as const,
+    ...each,
+  }))
 }

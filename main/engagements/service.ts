@@ -1,9 +1,9 @@
 import type { CheckedInput } from '../../shared/contract.ts'
 import type { Company, Expert, Site } from '../../shared/engagements/contract.ts'
 import { refuseStep } from '../../shared/engagements/steps.ts'
-import { supportPeriod, isTimeZone } from '../../shared/hours/index.ts'
+import { isTimeZone, supportPeriod } from '../../shared/hours/index.ts'
 import { programmeOf, programmes } from '../../shared/programmes/index.ts'
-import { fail, type FieldProblem, invalid, ok } from '../../shared/result.ts'
+import { type FieldProblem, fail, invalid, ok } from '../../shared/result.ts'
 import type { Handlers, MethodsOf } from '../context.ts'
 import { newId } from '../new-id.ts'
 import { createEngagementKey } from '../vault/index.ts'
@@ -19,7 +19,7 @@ import {
 } from './engagement-store.ts'
 import { findCompany, insertCompany, insertExpert, listCompanies, listExperts } from './people-store.ts'
 import { planHandlers } from './plans.ts'
-import { readEngagement, readEngagements, programmeOfEngagement } from './read-engagement.ts'
+import { programmeOfEngagement, readEngagement, readEngagements } from './read-engagement.ts'
 
 type SiteInput = Omit<CheckedInput<'sites.create'>, 'engagementId'>
 
@@ -38,7 +38,8 @@ export const engagementsHandlers: Handlers<
   'experts.list': ({ db }) => ok({ items: listExperts(db) }),
 
   'companies.create': ({ db, now }, input) => {
-    if (input.parentId && !findCompany(db, input.parentId)) return fail('NOT_FOUND', { companyId: input.parentId })
+    if (input.parentId && !findCompany(db, input.parentId))
+      return fail('NOT_FOUND', { companyId: input.parentId })
     const company: Company = {
       id: newId(),
       name: input.name,
@@ -115,10 +116,17 @@ export const engagementsHandlers: Handlers<
 function findEngagementProblems(input: CheckedInput<'engagements.create'>): FieldProblem[] {
   const programme = programmeOf(input.fiscalYear)
   if (!programme) {
-    return [{ path: 'fiscalYear', reason: 'unknown-fiscal-year', choices: programmes.map((each) => each.fiscalYear) }]
+    return [
+      {
+        path: 'fiscalYear',
+        reason: 'unknown-fiscal-year',
+        choices: programmes.map((each) => each.fiscalYear),
+      },
+    ]
   }
   const problems: FieldProblem[] = []
-  if (input.kind === 'desk' && programme.desk === null) problems.push({ path: 'kind', reason: 'not-in-programme' })
+  if (input.kind === 'desk' && programme.desk === null)
+    problems.push({ path: 'kind', reason: 'not-in-programme' })
   if (input.kind === 'hands-on' && input.region === undefined) {
     problems.push({ path: 'region', reason: 'required', choices: programme.regions })
   }
@@ -130,7 +138,8 @@ function findEngagementProblems(input: CheckedInput<'engagements.create'>): Fiel
     problems.push({ path: 'adoptedOn', reason: 'after-last-day', choices: [lastDay] })
   }
   input.sites.forEach((site, index) => {
-    if (!isTimeZone(site.timeZone)) problems.push({ path: `sites.${index}.timeZone`, reason: 'unknown-time-zone' })
+    if (!isTimeZone(site.timeZone))
+      problems.push({ path: `sites.${index}.timeZone`, reason: 'unknown-time-zone' })
   })
   return problems
 }

@@ -1,3 +1,3 @@
-export { hoursHandlers } from './service.ts'
 export { toTimeEntry } from './read-entry.ts'
+export { hoursHandlers } from './service.ts'
 export { listEntries } from './store.ts'

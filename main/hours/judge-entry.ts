@@ -1,7 +1,7 @@
 import { capMinutes, isInPeriod, remainingMinutes, supportPeriod } from '../../shared/hours/budget.ts'
 import { lastLocalDate, localDate } from '../../shared/hours/local-time.ts'
 import { menuItemsOf } from '../../shared/programmes/index.ts'
-import { fail, type Failure, invalid } from '../../shared/result.ts'
+import { type Failure, fail, invalid } from '../../shared/result.ts'
 import { findEngagement, findSite, hasExpert, programmeOfEngagement } from '../engagements/index.ts'
 import type { ReadableDatabase } from '../vault/index.ts'
 import { toTimeEntry } from './read-entry.ts'
@@ -17,7 +17,8 @@ export function refuseEntry(db: ReadableDatabase, entry: EntryRow): Failure | nu
   const engagement = findEngagement(db, engagementId)
   if (!engagement) return fail('NOT_FOUND', { engagementId })
   if (!hasExpert(db, expertId)) return fail('NOT_FOUND', { expertId })
-  if (siteId !== null && findSite(db, siteId)?.engagementId !== engagementId) return fail('NOT_FOUND', { siteId })
+  if (siteId !== null && findSite(db, siteId)?.engagementId !== engagementId)
+    return fail('NOT_FOUND', { siteId })
   const programme = programmeOfEngagement(engagement)
   const menuItems = menuItemsOf(programme)
   if (!menuItems.includes(entry.menuItem)) {
@@ -47,7 +48,10 @@ export function refuseEntry(db: ReadableDatabase, entry: EntryRow): Failure | nu
 }
 
 /** Minutes left for an entry if it were not there yet; null without a cap. */
-export function remainingOf(db: ReadableDatabase, entry: { id: string; engagementId: string }): number | null {
+export function remainingOf(
+  db: ReadableDatabase,
+  entry: { id: string; engagementId: string },
+): number | null {
   const engagement = findEngagement(db, entry.engagementId)
   if (!engagement) return null
   const cap = capMinutes(engagement, programmeOfEngagement(engagement))

@@ -14,7 +14,8 @@ import { type EntryRow, findEntry, insertEntry, listEntries, sumMinutes, updateE
 /** The methods of the time ledger 支援時間実績. */
 export const hoursHandlers: Handlers<MethodsOf<'hours'>> = {
   'hours.add': ({ db, now }, input) => {
-    if (!findEngagement(db, input.engagementId)) return fail('NOT_FOUND', { engagementId: input.engagementId })
+    if (!findEngagement(db, input.engagementId))
+      return fail('NOT_FOUND', { engagementId: input.engagementId })
     const siteId = input.siteId ?? null
     const timeZone = input.timeZone ?? zoneOfSite(db, siteId)
     if (timeZone === undefined) return invalid({ path: 'timeZone', reason: 'zone-or-site' })
@@ -107,7 +108,10 @@ function replace(
 function changed(db: ReadableDatabase, entry: EntryRow): Result<Output<'hours.add'>> {
   const left = remainingOf(db, entry)
   const ownMinutes = entry.billable && !entry.isRemoved ? entry.minutes : 0
-  return ok({ ...toTimeEntry(entry), remainingMinutes: left === null ? null : Math.max(0, left - ownMinutes) })
+  return ok({
+    ...toTimeEntry(entry),
+    remainingMinutes: left === null ? null : Math.max(0, left - ownMinutes),
+  })
 }
 
 /** What is typed anew replaces the stored side; a side left alone keeps its very instant, offset and zone. */

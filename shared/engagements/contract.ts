@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { calendarDate, countryCode, id, instant, languageTag, listOf, minutes, name, optionalText } from '../fields.ts'
+import {
+  calendarDate,
+  countryCode,
+  id,
+  instant,
+  languageTag,
+  listOf,
+  minutes,
+  name,
+  optionalText,
+} from '../fields.ts'
 import { read, write } from '../method.ts'
 import { programme } from './programme.ts'
 

@@ -30,7 +30,9 @@ export const programme = z.strictObject({
   regions: z.array(z.string()),
   quota: z.strictObject({ engagements: z.int(), isApproximate: z.boolean() }).nullable(),
   applicationsFrom: calendarDate.nullable(),
-  rounding: z.strictObject({ stepMinutes: z.int().min(1), mode: z.enum(['none', 'up', 'nearest', 'down']) }).nullable(),
+  rounding: z
+    .strictObject({ stepMinutes: z.int().min(1), mode: z.enum(['none', 'up', 'nearest', 'down']) })
+    .nullable(),
   menuItems: z.array(z.string()).nullable(),
   samplePlans: z.strictObject({ 'case-1': z.array(planLine), 'case-2': z.array(planLine) }).nullable(),
   source: z.string(),

@@ -19,7 +19,9 @@ export type ResolvedTime = { readonly instant: string; readonly offset: string }
 export type TimeChoice = { readonly localTime: string; readonly offset: string }
 
 /** Either the one instant that was meant, or why it can't be told. */
-export type TimeResolution = { readonly time: ResolvedTime } | { readonly problem: Omit<FieldProblem, 'path'> }
+export type TimeResolution =
+  | { readonly time: ResolvedTime }
+  | { readonly problem: Omit<FieldProblem, 'path'> }
 
 /** Tells whether the runtime knows an IANA time zone by this name; bare offsets are no zones. */
 export function isTimeZone(zone: string): boolean {
@@ -40,7 +42,8 @@ export function resolveLocalTime(localTime: string, zone: string, offset?: strin
     plain.toZonedDateTime(zone, { disambiguation: 'later' }),
   ] as const
   const isOnce = readings[0].epochMilliseconds === readings[1].epochMilliseconds
-  if (isOnce && (offset === undefined || offset === readings[0].offset)) return { time: resolved(readings[0]) }
+  if (isOnce && (offset === undefined || offset === readings[0].offset))
+    return { time: resolved(readings[0]) }
   const exists = readings[0].toPlainDateTime().equals(plain)
   const chosen = readings.find((reading) => reading.offset === offset)
   if (exists && chosen) return { time: resolved(chosen) }

@@ -39,17 +39,33 @@ describe('engagements', () => {
     expect(own.warnings).toEqual([
       { code: 'GROUP_COMPANY_ENGAGED', engagementId: engagement.id, companyName: company.name },
     ])
-    expect((await call('engagements.get', { id: engagement.id })).warnings[0]).toMatchObject({ engagementId: own.id })
+    expect((await call('engagements.get', { id: engagement.id })).warnings[0]).toMatchObject({
+      engagementId: own.id,
+    })
   })
 
   it('follow the programme of their fiscal year, with no number of their own', async () => {
     const { call, refuse } = await openTestApp()
     const { company } = await createThaiEngagement({ call })
-    const older = { companyId: company.id, kind: 'hands-on' as const, fiscalYear: 2017, adoptedOn: '2017-08-01' }
-    expect(await refuse('engagements.create', { ...older, region: 'TH' })).toMatchObject({ code: 'INVALID_INPUT' })
-    expect(await call('engagements.create', { ...older, region: 'CN' })).toMatchObject({ capMinutes: 600, lastDay: null })
-    expect(await refuse('engagements.create', { ...older, kind: 'desk' })).toMatchObject({ code: 'INVALID_INPUT' })
-    expect(await refuse('engagements.create', { ...older, fiscalYear: 1999 })).toMatchObject({ code: 'INVALID_INPUT' })
+    const older = {
+      companyId: company.id,
+      kind: 'hands-on' as const,
+      fiscalYear: 2017,
+      adoptedOn: '2017-08-01',
+    }
+    expect(await refuse('engagements.create', { ...older, region: 'TH' })).toMatchObject({
+      code: 'INVALID_INPUT',
+    })
+    expect(await call('engagements.create', { ...older, region: 'CN' })).toMatchObject({
+      capMinutes: 600,
+      lastDay: null,
+    })
+    expect(await refuse('engagements.create', { ...older, kind: 'desk' })).toMatchObject({
+      code: 'INVALID_INPUT',
+    })
+    expect(await refuse('engagements.create', { ...older, fiscalYear: 1999 })).toMatchObject({
+      code: 'INVALID_INPUT',
+    })
   })
 
   it('name every bad field and change nothing', async () => {
@@ -108,12 +124,15 @@ describe('a plan', () => {
     expect(agreed).toMatchObject({ template, status: 'agreed' })
   })
 
-  it("above the cap can be thought about but not agreed, and a refusal leaves what was there", async () => {
+  it('above the cap can be thought about but not agreed, and a refusal leaves what was there', async () => {
     const { call, refuse } = await openTestApp()
     const { engagement } = await createThaiEngagement({ call })
     const engagementId = engagement.id
     const lines = [{ menuItem: 'drafting', minutes: 700, times: 2 }]
-    expect(await call('plans.set', { engagementId, lines })).toMatchObject({ totalMinutes: 1400, status: 'draft' })
+    expect(await call('plans.set', { engagementId, lines })).toMatchObject({
+      totalMinutes: 1400,
+      status: 'draft',
+    })
     expect(await refuse('plans.set', { engagementId, lines, agreed: true })).toMatchObject({
       code: 'PLAN_OVER_CAP',
       details: { totalMinutes: 1400, capMinutes: 1380, overMinutes: 20 },

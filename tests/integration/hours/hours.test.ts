@@ -31,7 +31,9 @@ describe('the hour ledger', () => {
     })
     const kept = await call('hours.add', { ...over, billable: false })
     expect(kept).toMatchObject({ minutes: 120, billable: false, remainingMinutes: 60 })
-    expect(await refuse('hours.update', { id: kept.id, billable: true })).toMatchObject({ code: 'HOURS_CAP_EXCEEDED' })
+    expect(await refuse('hours.update', { id: kept.id, billable: true })).toMatchObject({
+      code: 'HOURS_CAP_EXCEEDED',
+    })
     const fitting = await call('hours.update', { id: kept.id, billable: true, endsAt: '2024-09-04T10:00' })
     expect(fitting).toMatchObject({ minutes: 60, remainingMinutes: 0, revision: 2 })
   })
@@ -75,19 +77,28 @@ describe('the hour ledger', () => {
     await call('hours.add', { ...late, billable: false })
     const early = entryAt(ids, '2024-06-30T23:30', '2024-07-01T00:30')
     expect(await refuse('hours.add', early)).toMatchObject({ code: 'OUTSIDE_SUPPORT_PERIOD' })
-    await call('hours.add', entryAt(ids, '2025-01-31T22:00', '2025-01-31T23:30', { timeZone: 'Europe/Berlin', billable: false }))
+    await call(
+      'hours.add',
+      entryAt(ids, '2025-01-31T22:00', '2025-01-31T23:30', { timeZone: 'Europe/Berlin', billable: false }),
+    )
   })
 
   it('gives back the minutes of a removed entry and takes them again when it is restored', async () => {
     const { call, refuse } = await openTestApp()
     const ids = await createThaiEngagement({ call })
     const first = await call('hours.add', entryAt(ids, '2024-09-03T00:00', '2024-09-03T22:00'))
-    expect(await call('hours.remove', { id: first.id })).toMatchObject({ isRemoved: true, remainingMinutes: 1380 })
+    expect(await call('hours.remove', { id: first.id })).toMatchObject({
+      isRemoved: true,
+      remainingMinutes: 1380,
+    })
     expect((await call('hours.list', { engagementId: ids.engagement.id })).items).toEqual([])
     const second = await call('hours.add', entryAt(ids, '2024-09-03T08:00', '2024-09-03T12:00'))
     expect(await refuse('hours.restore', { id: first.id })).toMatchObject({ code: 'HOURS_OVERLAP' })
     await call('hours.remove', { id: second.id })
-    expect(await call('hours.restore', { id: first.id })).toMatchObject({ isRemoved: false, remainingMinutes: 60 })
+    expect(await call('hours.restore', { id: first.id })).toMatchObject({
+      isRemoved: false,
+      remainingMinutes: 60,
+    })
   })
 
   it.each([

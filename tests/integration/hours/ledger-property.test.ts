@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { entryAt } from '../../support/field-day.ts'
-import { createThaiEngagement } from '../../support/field-day.ts'
+import { createThaiEngagement, entryAt } from '../../support/field-day.ts'
 import { openTestApp } from '../../support/open-app.ts'
 
 const runs = Number(process.env.KAGIMORI_LEDGER_RUNS ?? 20)
@@ -37,7 +36,14 @@ it('never passes the cap, overlaps an expert, or makes minutes appear or vanish'
         if (kind === 'add') await app.call('hours.add', entry)
         else if (target && kind === 'update') {
           const { startsAt, endsAt, timeZone } = entry
-          await app.call('hours.update', { id: target.id, startsAt, endsAt, timeZone, endTimeZone: timeZone, billable })
+          await app.call('hours.update', {
+            id: target.id,
+            startsAt,
+            endsAt,
+            timeZone,
+            endTimeZone: timeZone,
+            billable,
+          })
         } else if (target) await app.call(`hours.${kind}`, { id: target.id })
       }
       const { items } = await call('hours.list', { engagementId: ids.engagement.id })

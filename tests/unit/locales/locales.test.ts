@@ -49,7 +49,9 @@ describe.each(namespaces)('the texts of %s', (namespace) => {
   })
 
   it('are all used', () => {
-    const unused = keys.filter((key) => !namedByStructure.test(`${namespace}:${key}`) && !isUsed(namespace, key))
+    const unused = keys.filter(
+      (key) => !namedByStructure.test(`${namespace}:${key}`) && !isUsed(namespace, key),
+    )
     expect(unused).toEqual([])
   })
 })
@@ -58,7 +60,10 @@ const literals = readLiterals()
 
 function isUsed(namespace: string, key: string): boolean {
   const names = [key, `${namespace}:${key}`]
-  return names.some((name) => literals.plain.has(name)) || names.some((name) => literals.patterns.some((p) => p.test(name)))
+  return (
+    names.some((name) => literals.plain.has(name)) ||
+    names.some((name) => literals.patterns.some((p) => p.test(name)))
+  )
 }
 
 /** Every string of the sources, and every template as a pattern in which a hole stands for one or more words. */

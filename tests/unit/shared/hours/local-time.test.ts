@@ -48,7 +48,10 @@ describe('a local time', () => {
 
   it('refuses an offset that is not in force', () => {
     expect(resolveLocalTime('2024-09-03T09:00', 'Asia/Bangkok', '+09:00')).toEqual({
-      problem: { reason: 'offset-not-in-force', choices: [{ localTime: '2024-09-03T09:00', offset: '+07:00' }] },
+      problem: {
+        reason: 'offset-not-in-force',
+        choices: [{ localTime: '2024-09-03T09:00', offset: '+07:00' }],
+      },
     })
   })
 
