@@ -19,7 +19,7 @@ type EngagementHeaderProps = { readonly engagementId: string }
 export function EngagementHeader({ engagementId }: EngagementHeaderProps) {
   const { data, failure } = useRead('engagements.get', { id: engagementId })
   if (failure) return <FailureNotice failure={failure} />
-  return <header className={classes.header}>{data && <HeaderContent engagement={data} />}</header>
+  return <header className={classes.area}>{data && <HeaderContent engagement={data} />}</header>
 }
 
 function HeaderContent({ engagement }: { readonly engagement: Engagement }) {
@@ -34,7 +34,7 @@ function HeaderContent({ engagement }: { readonly engagement: Engagement }) {
     words.engagementKind(engagement.kind),
   ]
   return (
-    <>
+    <div className={classes.header}>
       <div className={classes.who}>
         <h1 className={classes.company} lang="ja">
           {engagement.company.name}
@@ -76,6 +76,6 @@ function HeaderContent({ engagement }: { readonly engagement: Engagement }) {
           onClose={advancing.close}
         />
       )}
-    </>
+    </div>
   )
 }

@@ -23,7 +23,7 @@ export function EngagementRow({ engagement }: EngagementRowProps) {
   const second = secondName(engagement)
   return (
     <Table.Tr className={classes.row} onClick={() => void navigate(path)}>
-      <Table.Td>
+      <Table.Td className={classes.company}>
         <Link to={path} className={classes.name} lang="ja" onClick={(event) => event.stopPropagation()}>
           {engagement.company.name}
         </Link>
@@ -47,14 +47,14 @@ export function EngagementRow({ engagement }: EngagementRowProps) {
       <Table.Td>
         <HourGauge billedMinutes={engagement.billedMinutes} capMinutes={engagement.capMinutes} isCompact />
       </Table.Td>
-      <Table.Td className={classes.number}>
+      <Table.Td className={classes.number} data-label={t('home.columns.left')}>
         {engagement.remainingMinutes === null ? (
           <Unconfirmed explanation={t('unconfirmed.cap')} />
         ) : (
           formatMinutes(engagement.remainingMinutes)
         )}
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-label={t('home.columns.period')}>
         <DaysLeftMark lastDay={engagement.lastDay} />
       </Table.Td>
     </Table.Tr>

@@ -10,9 +10,9 @@ type EngagementTableProps = { readonly engagements: readonly Engagement[] }
 export function EngagementTable({ engagements }: EngagementTableProps) {
   const { t } = useTranslation('engagements')
   return (
-    <Table.ScrollContainer minWidth="44rem">
-      <Table className={classes.table} aria-label={t('home.table')} verticalSpacing="xs" highlightOnHover>
-        <Table.Thead>
+    <div className={classes.area}>
+      <Table className={classes.table} aria-label={t('home.table')} verticalSpacing="xs">
+        <Table.Thead className={classes.heads}>
           <Table.Tr>
             <Table.Th>{t('home.columns.company')}</Table.Th>
             <Table.Th>{t('home.columns.kind')}</Table.Th>
@@ -28,6 +28,6 @@ export function EngagementTable({ engagements }: EngagementTableProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </div>
   )
 }

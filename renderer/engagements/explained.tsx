@@ -13,7 +13,7 @@ type ExplainedProps = {
 /** Words with an explanation that pointer, touch and keyboard reach alike. */
 export function Explained({ label, explanation, isWarning = false, children }: ExplainedProps) {
   return (
-    <Tooltip label={explanation} multiline w={320} events={{ hover: true, focus: true, touch: true }}>
+    <Tooltip label={explanation} multiline w="20rem" events={{ hover: true, focus: true, touch: true }}>
       <UnstyledButton
         className={isWarning ? classes.warning : classes.unconfirmed}
         aria-label={`${label} ${explanation}`}

@@ -3,6 +3,7 @@ import type { Engagement } from '../../shared/engagements/contract.ts'
 import { formatDate, formatMinutes } from '../ui/format.ts'
 import { useLanguage } from '../ui/use-language.ts'
 import { useRead } from '../ui/use-read.ts'
+import { localLanguage } from './names.ts'
 import classes from './overview.module.css'
 import { Unconfirmed } from './unconfirmed.tsx'
 import { useWords } from './use-words.ts'
@@ -23,6 +24,18 @@ export function FactsSection({ engagement }: FactsSectionProps) {
         <h2 className={classes.title}>{t('overview.facts')}</h2>
       </div>
       <dl className={classes.facts}>
+        {company.nameLocal && (
+          <>
+            <dt>{t('overview.nameLocal')}</dt>
+            <dd lang={localLanguage(engagement)}>{company.nameLocal}</dd>
+          </>
+        )}
+        {company.nameEnglish && (
+          <>
+            <dt>{t('overview.nameEnglish')}</dt>
+            <dd lang="en">{company.nameEnglish}</dd>
+          </>
+        )}
         <dt>{t('overview.companyKind')}</dt>
         <dd>{words.companyKind(company.kind)}</dd>
         {parent && (

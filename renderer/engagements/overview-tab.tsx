@@ -14,13 +14,15 @@ export function OverviewTab({ engagementId }: OverviewTabProps) {
   if (failure) return <FailureNotice failure={failure} />
   if (!data) return null
   return (
-    <div className={classes.overview}>
-      <PlanSection engagement={data} />
-      <aside className={classes.aside}>
-        <FactsSection engagement={data} />
-        <TraceSection engagement={data} />
-      </aside>
-      <SiteTable engagement={data} />
+    <div className={classes.area}>
+      <div className={classes.overview}>
+        <PlanSection engagement={data} />
+        <aside className={classes.aside}>
+          <FactsSection engagement={data} />
+          <TraceSection engagement={data} />
+        </aside>
+        <SiteTable engagement={data} />
+      </div>
     </div>
   )
 }

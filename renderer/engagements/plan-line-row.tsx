@@ -26,7 +26,7 @@ export function PlanLineRow({ row, menuItems, isReadOnly, onChange, onRemove }: 
   const { menuItem, minutes, times } = row
   const left = row.leftMinutes
   return (
-    <Table.Tr>
+    <Table.Tr className={classes.row}>
       <Table.Td className={classes.menuItem}>
         {isReadOnly ? (
           words.menuItem(menuItem)
@@ -40,7 +40,7 @@ export function PlanLineRow({ row, menuItems, isReadOnly, onChange, onRemove }: 
           />
         )}
       </Table.Td>
-      <Table.Td className={classes.number}>
+      <Table.Td className={classes.number} data-label={t('plan.columns.minutes')}>
         {isReadOnly ? (
           formatMinutes(minutes)
         ) : (
@@ -54,7 +54,7 @@ export function PlanLineRow({ row, menuItems, isReadOnly, onChange, onRemove }: 
           />
         )}
       </Table.Td>
-      <Table.Td className={classes.number}>
+      <Table.Td className={classes.number} data-label={t('plan.columns.times')}>
         {isReadOnly ? (
           times
         ) : (
@@ -68,11 +68,13 @@ export function PlanLineRow({ row, menuItems, isReadOnly, onChange, onRemove }: 
           />
         )}
       </Table.Td>
-      <Table.Td className={classes.number}>{formatMinutes(row.plannedMinutes)}</Table.Td>
-      <Table.Td className={classes.number}>
+      <Table.Td className={classes.number} data-label={t('plan.columns.planned')}>
+        {formatMinutes(row.plannedMinutes)}
+      </Table.Td>
+      <Table.Td className={classes.number} data-label={t('plan.columns.actual')}>
         {row.actualMinutes === null ? '' : formatMinutes(row.actualMinutes)}
       </Table.Td>
-      <Table.Td className={classes.number}>
+      <Table.Td className={classes.number} data-label={t('plan.columns.left')}>
         {left === null ? '' : left < 0 ? t('plan.over', { over: formatMinutes(-left) }) : formatMinutes(left)}
       </Table.Td>
       {!isReadOnly && (

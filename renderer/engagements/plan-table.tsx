@@ -22,46 +22,50 @@ export function PlanTable({ lines, billedByMenuItem, menuItems, isReadOnly, onCh
   const { rows, unplanned } = planProgress(lines, billedByMenuItem)
   const numberColumns = ['planned', 'actual', 'left'] as const
   return (
-    <Table className={classes.table} aria-label={t('plan.table')} verticalSpacing={4}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('plan.columns.menuItem')}</Table.Th>
-          <Table.Th className={classes.number}>{t('plan.columns.minutes')}</Table.Th>
-          <Table.Th className={classes.number}>{t('plan.columns.times')}</Table.Th>
-          {numberColumns.map((column) => (
-            <Table.Th key={column} className={classes.number}>
-              {t(`plan.columns.${column}`)}
-            </Table.Th>
-          ))}
-          {!isReadOnly && (
-            <Table.Th>
-              <span className="k-visually-hidden">{t('plan.columns.actions')}</span>
-            </Table.Th>
-          )}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {rows.map((row) => (
-          <PlanLineRow
-            key={row.position}
-            row={row}
-            menuItems={menuItems}
-            isReadOnly={isReadOnly}
-            onChange={(line) => onChange(lines.map((each, index) => (index === row.position ? line : each)))}
-            onRemove={() => onChange(lines.filter((_, index) => index !== row.position))}
-          />
-        ))}
-        {unplanned.map((row) => (
-          <Table.Tr key={row.menuItem}>
-            <Table.Td>{words.menuItem(row.menuItem)}</Table.Td>
-            <Table.Td colSpan={3} className={classes.number}>
-              {t('plan.unplanned')}
-            </Table.Td>
-            <Table.Td className={classes.number}>{formatMinutes(row.actualMinutes)}</Table.Td>
-            <Table.Td colSpan={isReadOnly ? 1 : 2} />
+    <div className={classes.area}>
+      <Table className={classes.table} aria-label={t('plan.table')} verticalSpacing={4}>
+        <Table.Thead className={classes.heads}>
+          <Table.Tr>
+            <Table.Th>{t('plan.columns.menuItem')}</Table.Th>
+            <Table.Th className={classes.number}>{t('plan.columns.minutes')}</Table.Th>
+            <Table.Th className={classes.number}>{t('plan.columns.times')}</Table.Th>
+            {numberColumns.map((column) => (
+              <Table.Th key={column} className={classes.number}>
+                {t(`plan.columns.${column}`)}
+              </Table.Th>
+            ))}
+            {!isReadOnly && (
+              <Table.Th>
+                <span className="k-visually-hidden">{t('plan.columns.actions')}</span>
+              </Table.Th>
+            )}
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <PlanLineRow
+              key={row.position}
+              row={row}
+              menuItems={menuItems}
+              isReadOnly={isReadOnly}
+              onChange={(line) =>
+                onChange(lines.map((each, index) => (index === row.position ? line : each)))
+              }
+              onRemove={() => onChange(lines.filter((_, index) => index !== row.position))}
+            />
+          ))}
+          {unplanned.map((row) => (
+            <Table.Tr key={row.menuItem} className={classes.row}>
+              <Table.Td className={classes.menuItem}>{words.menuItem(row.menuItem)}</Table.Td>
+              <Table.Td colSpan={3} className={classes.number}>
+                {t('plan.unplanned')}
+              </Table.Td>
+              <Table.Td className={classes.number}>{formatMinutes(row.actualMinutes)}</Table.Td>
+              <Table.Td colSpan={isReadOnly ? 1 : 2} />
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
   )
 }

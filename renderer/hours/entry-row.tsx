@@ -46,18 +46,20 @@ export function EntryRow({ entry, source, isEdited, isPointed, onEdit }: EntryRo
       <Table.Td className={classes.number}>
         <span className={classes.struck}>{formatMinutes(entry.minutes)}</span>
       </Table.Td>
-      <Table.Td>
+      <Table.Td className={classes.work}>
         {words.menuItem(entry.menuItem)}
         <div className={classes.soft}>
           {[words.service(entry.service), siteName].filter(Boolean).join(' · ')}
         </div>
       </Table.Td>
-      <Table.Td>{source.experts.find((expert) => expert.id === entry.expertId)?.name}</Table.Td>
+      <Table.Td className={classes.expert}>
+        {source.experts.find((expert) => expert.id === entry.expertId)?.name}
+      </Table.Td>
       <Table.Td className={classes.billing} data-billed={(entry.billable && !entry.isRemoved) || undefined}>
         {billing}
       </Table.Td>
       <Table.Td className={classes.note}>{entry.note}</Table.Td>
-      <Table.Td>
+      <Table.Td className={classes.actions}>
         <EntryActions entry={entry} onEdit={onEdit} />
       </Table.Td>
     </Table.Tr>

@@ -24,9 +24,9 @@ const columns = ['time', 'duration', 'menuItem', 'expert', 'billing', 'note'] as
 export function EntryTable({ entries, source, editedId, pointedId, onEdit }: EntryTableProps) {
   const { t } = useTranslation('hours')
   const language = useLanguage()
-  if (entries.length === 0) return <p className={classes.empty}>{t('list.empty.hint')}</p>
+  if (entries.length === 0) return <p className={classes.empty}>{t('list.empty')}</p>
   return (
-    <Table.ScrollContainer minWidth="40rem">
+    <div className={classes.area}>
       <Table className={classes.table} aria-label={t('list.table')} verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr className={classes.heads}>
@@ -62,6 +62,6 @@ export function EntryTable({ entries, source, editedId, pointedId, onEdit }: Ent
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </div>
   )
 }

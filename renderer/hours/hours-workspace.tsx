@@ -25,30 +25,32 @@ export function HoursWorkspace({ source, allEntries, summary }: HoursWorkspacePr
   const [params] = useSearchParams()
   const hasRemoved = allEntries.length > source.entries.length
   return (
-    <div className={classes.tab}>
-      <EntryForm form={form} source={source} />
-      <div className={classes.ledger}>
-        <section className={classes.list} aria-label={t('list.title')}>
-          <div className={classes.head}>
-            <h2 className={classes.title}>{t('list.title')}</h2>
-            {hasRemoved && (
-              <Switch
-                withThumbIndicator={false}
-                label={t('list.showRemoved')}
-                checked={showsRemoved}
-                onChange={(event) => setShowsRemoved(event.currentTarget.checked)}
-              />
-            )}
-          </div>
-          <EntryTable
-            entries={showsRemoved ? allEntries : source.entries}
-            source={source}
-            editedId={form.editedId}
-            pointedId={params.get('entry')}
-            onEdit={form.edit}
-          />
-        </section>
-        <TotalsSection summary={summary} />
+    <div className={classes.area}>
+      <div className={classes.tab}>
+        <EntryForm form={form} source={source} />
+        <div className={classes.ledger}>
+          <section className={classes.list} aria-label={t('list.title')}>
+            <div className={classes.head}>
+              <h2 className={classes.title}>{t('list.title')}</h2>
+              {hasRemoved && (
+                <Switch
+                  withThumbIndicator={false}
+                  label={t('list.showRemoved')}
+                  checked={showsRemoved}
+                  onChange={(event) => setShowsRemoved(event.currentTarget.checked)}
+                />
+              )}
+            </div>
+            <EntryTable
+              entries={showsRemoved ? allEntries : source.entries}
+              source={source}
+              editedId={form.editedId}
+              pointedId={params.get('entry')}
+              onEdit={form.edit}
+            />
+          </section>
+          <TotalsSection summary={summary} />
+        </div>
       </div>
     </div>
   )

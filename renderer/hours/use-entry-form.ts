@@ -5,6 +5,7 @@ import type { Failure } from '../../shared/result.ts'
 import { useChange } from '../ui/use-change.ts'
 import { type DraftProblem, draftOf, type EntryDraft, readDraft } from './entry-draft.ts'
 import { type DraftSource, firstDraft, nextDraft } from './first-draft.ts'
+import { parseTime } from './parse-time.ts'
 
 /** What was stored last, for a quiet word. */
 export type Stored = { readonly isCorrection: boolean; readonly entry: Output<'hours.add'> }
@@ -50,7 +51,7 @@ export function useEntryForm(source: DraftSource): EntryForm {
   }
 
   const submit = async (instead: Partial<EntryDraft> = {}) => {
-    const wanted = { ...draft, ...instead }
+    const wanted = tidied({ ...draft, ...instead })
     setDraft(wanted)
     setStored(null)
     const read = readDraft(wanted)
@@ -91,6 +92,11 @@ export function useEntryForm(source: DraftSource): EntryForm {
       leave(beforeEdit ?? firstDraft(source))
     },
   }
+}
+
+/** Times in one form, so that the form shows what was understood. */
+function tidied(draft: EntryDraft): EntryDraft {
+  return { ...draft, start: parseTime(draft.start) ?? draft.start, end: parseTime(draft.end) ?? draft.end }
 }
 
 /** An offset was picked for one wall-clock time; once that changes it means nothing. */

@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core'
+import { IconSelector } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../shared/contract.ts'
@@ -30,9 +31,14 @@ export function WhereFields({ draft, sites, onChange }: WhereFieldsProps) {
         label={t('form.site')}
         rightSectionPointerEvents="none"
         rightSection={
-          draft.siteId === null ? undefined : <span className={classes.zone}>{draft.timeZone}</span>
+          draft.siteId === null ? undefined : (
+            <span className={classes.zone}>
+              {draft.timeZone}
+              <IconSelector size={16} stroke={1.5} aria-hidden />
+            </span>
+          )
         }
-        rightSectionWidth={draft.siteId === null ? undefined : '9rem'}
+        rightSectionWidth={draft.siteId === null ? undefined : 'auto'}
         data={choices}
         value={draft.siteId ?? nowhere}
         onChange={(value) => {

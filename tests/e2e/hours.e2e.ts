@@ -80,10 +80,16 @@ describe('an engagement and its hours in the window', () => {
 
   test('what passes the cap is refused with what remains and kept as not billed', async () => {
     const { page } = app
-    for (const [day, start, end] of [['9/4', '8', '20'], ['9/5', '8', '16:30']] as const) {
+    for (const [day, start, end] of [
+      ['9/4', '8', '20'],
+      ['9/5', '8', '16:30'],
+    ] as const) {
       await page.getByLabel('日付').fill(day)
       await enter(page, start, end)
-      await page.getByRole('status').getByText(/を記録しました/).waitFor()
+      await page
+        .getByRole('status')
+        .getByText(/を記録しました/)
+        .waitFor()
     }
     await page.getByText('上限の90%を超えました').waitFor()
     await page.getByLabel('日付').fill('2024-09-06')
