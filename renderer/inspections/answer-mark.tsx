@@ -25,16 +25,19 @@ const severityIcons = {
   minor: IconInfoCircle,
 } satisfies Record<Severity, unknown>
 
-type MarkIconProps = { readonly size?: number }
+type MarkIconProps = { readonly size?: number | string }
 
 /** The sign of an answer; a word always stands beside it. */
-export function AnswerIcon({ answer, size = 20 }: MarkIconProps & { readonly answer: Answer }) {
+export function AnswerIcon({ answer, size = '1.25rem' }: MarkIconProps & { readonly answer: Answer }) {
   const Icon = answerIcons[answer]
   return <Icon className={classes.answer} data-answer={answer} size={size} stroke={1.75} aria-hidden />
 }
 
 /** The sign of a severity; a word always stands beside it. */
-export function SeverityIcon({ severity, size = 20 }: MarkIconProps & { readonly severity: Severity }) {
+export function SeverityIcon({
+  severity,
+  size = '1.25rem',
+}: MarkIconProps & { readonly severity: Severity }) {
   const Icon = severityIcons[severity]
   return <Icon className={classes.severity} data-severity={severity} size={size} stroke={1.75} aria-hidden />
 }

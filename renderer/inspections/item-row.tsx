@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconPhoto } from '@tabler/icons-react'
-import { memo, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Finding } from '../../shared/inspections/contract.ts'
 import { AnswerIcon, SeverityIcon } from './answer-mark.tsx'
 import classes from './item-list.module.css'
@@ -17,14 +17,7 @@ type ItemRowProps = {
 }
 
 /** One item of the list: its number, title, answer, severity and how many photos it has. */
-export const ItemRow = memo(function ItemRow({
-  itemId,
-  title,
-  finding,
-  words,
-  isOpen,
-  onOpen,
-}: ItemRowProps) {
+export function ItemRow({ itemId, title, finding, words, isOpen, onOpen }: ItemRowProps) {
   const row = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (isOpen) row.current?.scrollIntoView({ block: 'nearest' })
@@ -49,13 +42,13 @@ export const ItemRow = memo(function ItemRow({
             {words.answers?.[answer]}
             {severity && (
               <span className={classes.severity} data-severity={severity}>
-                <SeverityIcon severity={severity} size={16} />
+                <SeverityIcon severity={severity} size="1rem" />
                 {words.severities?.[severity]}
               </span>
             )}
             {photoCount > 0 && (
               <span className={classes.photos}>
-                <IconPhoto size={16} stroke={1.75} role="img" aria-label={words.card?.photos} />
+                <IconPhoto size="1rem" stroke={1.75} role="img" aria-label={words.card?.photos} />
                 {photoCount}
               </span>
             )}
@@ -64,4 +57,4 @@ export const ItemRow = memo(function ItemRow({
       </UnstyledButton>
     </li>
   )
-})
+}

@@ -1,0 +1,109 @@
+import { existsSync, mkdtempSync, statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createThaiVault, thaiCompany } from '../support/thai-vault.ts'
+import { seriousFaults } from './axe.ts'
+import { choose } from './choose.ts'
+import { compose } from './compose.ts'
+import { goTo, testPassphrase, unlockByHand } from './door.ts'
+import { answerOpenDialog, answerSaveDialog, type LaunchedApp, launchApp, takePicture } from './launch.ts'
+
+describe('a draft and the workbook in the window', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
+  let app: LaunchedApp
+  let page: Page
+
+  beforeAll(async () => {
+    await createThaiVault(join(dataDir, 'vault'), testPassphrase)
+    app = await launchApp({ dataDir, settings: { uiLanguage: 'ja' } })
+    page = app.page
+    await unlockByHand(page)
+    await page.getByText(thaiCompany).first().click()
+    await page.getByRole('link', { name: '文書案' }).click()
+  })
+  afterAll(async () => {
+    await app.close()
+    await rm(dataDir, { recursive: true, force: true })
+  })
+
+  test('an NDA begins in the country of the engagement, Japanese left and Thai right', async () => {
+    await page.getByRole('heading', { name: 'この案件の文書案はまだありません' }).waitFor()
+    expect(await page.getByRole('combobox', { name: '受領者の国' }).inputValue()).toBe('タイ')
+    await page.getByRole('button', { name: '秘密保持契約書を作る' }).click()
+    const first = page.getByRole('row').filter({ hasText: '第1条' })
+    await first.getByRole('cell').nth(1).getByText('คู่สัญญา').waitFor()
+  })
+
+  test('an answer composed by an input method appears in the text; Enter neither submits nor breaks the line', async () => {
+    await page.getByLabel('正式名称（日本語）').nth(1).focus()
+    await compose(page, 'たらー', 'タラー金型株式会社')
+    await page.getByRole('row').filter({ hasText: 'タラー金型株式会社' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    expect(await page.getByLabel('正式名称（日本語）').nth(1).inputValue()).toBe('タラー金型株式会社')
+    await page.getByRole('button', { name: '期間と存続' }).click()
+    await page.getByLabel('契約の期間').fill('３６')
+    await page.getByRole('cell').filter({ hasText: '36' }).first().waitFor()
+    await page.getByLabel('契約の期間').fill('0')
+    await page.getByText('この値は使えません。').waitFor()
+    await page.getByLabel('契約の期間').fill('24')
+    await page.getByRole('status').filter({ hasText: '保存済み' }).waitFor()
+    await takePicture(page, 'draft')
+    expect(await seriousFaults(page)).toEqual([])
+  })
+
+  test('the checks name their basis and lead to the clause', async () => {
+    await page.getByRole('button', { name: '秘密情報の範囲' }).click()
+    await choose(page, '定義の広さ', '一切の情報')
+    await page.getByText(/^点検結果 \d+$/).click()
+    await page.getByText('現地弁護士の確認が必要です').first().waitFor()
+    await page
+      .getByText(/^根拠：/)
+      .first()
+      .waitFor()
+    await page.getByRole('button', { name: '該当する条項へ' }).first().click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^clause-C-/)
+    await takePicture(page, 'draft-checks')
+    expect(await seriousFaults(page)).toEqual([])
+  })
+
+  test('the draft is written as Word and as PDF where the person chose', async () => {
+    for (const [button, name] of [
+      ['Wordに書き出す', 'nda.docx'],
+      ['PDFに書き出す', 'nda.pdf'],
+    ] as const) {
+      await answerSaveDialog(app.electron, join(dataDir, name))
+      await page.getByRole('button', { name: button }).click()
+      await page.getByText(`${name} に書き出しました。`).waitFor()
+      expect(statSync(join(dataDir, name)).size).toBeGreaterThan(10_000)
+    }
+  })
+
+  test('the workbook is exported with its hash and read back as it was written', async () => {
+    await page.getByRole('navigation', { name: '案件の中の画面' }).getByRole('link', { name: '提出' }).click()
+    await page.getByRole('row', { name: /文書一覧 1/ }).waitFor()
+    const workbook = join(dataDir, 'workbook.xlsx')
+    await answerSaveDialog(app.electron, workbook)
+    await page.getByRole('button', { name: 'Excelに書き出す' }).click()
+    await page.getByRole('heading', { name: 'workbook.xlsx に書き出しました' }).waitFor()
+    expect(existsSync(workbook)).toBe(true)
+    const hash = /[0-9a-f]{64}/.exec(await page.getByText(/^内容のSHA-256：/).innerText())?.[0]
+    await answerOpenDialog(app.electron, workbook)
+    await page.getByRole('button', { name: 'Excelを選ぶ' }).click()
+    await page.getByRole('heading', { name: /workbook.xlsx の記録は.*一致します/ }).waitFor()
+    expect(await page.getByText(`内容のSHA-256：${hash}`).count()).toBe(2)
+    await takePicture(page, 'exchange')
+    expect(await seriousFaults(page)).toEqual([])
+  })
+
+  test('the rail leads to every engagement with its last export', async () => {
+    await goTo(page, '提出')
+    const row = page.getByRole('row').filter({ hasText: thaiCompany })
+    await row.getByRole('button', { name: `${thaiCompany}をExcelに書き出す` }).waitFor()
+    expect(await row.getByText('まだ書き出していません').count()).toBe(0)
+    expect(await seriousFaults(page)).toEqual([])
+    expect(app.complaints).toEqual([])
+  })
+})
