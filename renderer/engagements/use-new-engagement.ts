@@ -42,19 +42,25 @@ export function useNewEngagement(first: { fiscalYear: number; hasCompanies: bool
     sites: [newSite(null)],
   }))
 
-  const change = (part: Partial<EngagementDraft>) =>
+  const put = (part: Partial<EngagementDraft>) =>
     setDraft((before) => {
       const after = { ...before, ...part }
       if (part.region === undefined || part.region === before.region) return after
       return { ...after, sites: after.sites.map((site) => moveSite(site, before.region, after.region)) }
     })
 
+  const change = (part: Partial<EngagementDraft>) => {
+    createCompany.reset()
+    createEngagement.reset()
+    put(part)
+  }
+
   const companyIdOf = async (): Promise<string | null> => {
     if (!draft.isNewCompany) return draft.companyId
     const company = await createCompany.run(toCompanyInput(draft.company))
     if (!company.ok) return null
     // From here on the company exists: a second try after a refusal must not register it twice.
-    change({ isNewCompany: false, companyId: company.value.id })
+    put({ isNewCompany: false, companyId: company.value.id })
     return company.value.id
   }
 

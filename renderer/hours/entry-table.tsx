@@ -45,8 +45,8 @@ export function EntryTable({ entries, source, editedId, pointedId, onEdit }: Ent
             <Fragment key={day.date}>
               <Table.Tr className={classes.day}>
                 <Table.Th scope="rowgroup">{formatDate(day.date, language)}</Table.Th>
-                <Table.Th className={classes.number}>{formatMinutes(day.minutes)}</Table.Th>
-                <Table.Th colSpan={columns.length - 1} />
+                <Table.Td className={classes.number}>{formatMinutes(day.minutes)}</Table.Td>
+                <Table.Td colSpan={columns.length - 1} />
               </Table.Tr>
               {day.entries.map((entry) => (
                 <EntryRow

@@ -20,7 +20,9 @@ export function TodayEngagements({ engagements }: TodayEngagementsProps) {
             <Table.Th>{t('today.company')}</Table.Th>
             <Table.Th>{t('totals.remaining')}</Table.Th>
             <Table.Th>{t('today.inspection')}</Table.Th>
-            <Table.Th />
+            <Table.Th>
+              <span className="k-visually-hidden">{t('list.actions')}</span>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
