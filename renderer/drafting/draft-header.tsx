@@ -35,19 +35,21 @@ export function DraftHeader({ draft, progress, onLeave }: DraftHeaderProps) {
         {draft.recipientName && <span className={classes.recipient}>{draft.recipientName}</span>}
       </h2>
       <SaveState progress={progress} />
-      <Button
-        variant="default"
-        leftSection={<IconFileTypePdf size={20} stroke={1.75} aria-hidden />}
-        onClick={() => void file.render('pdf')}
-      >
-        {t('screen.pdf')}
-      </Button>
-      <Button
-        leftSection={<IconFileTypeDocx size={20} stroke={1.75} aria-hidden />}
-        onClick={() => void file.render('docx')}
-      >
-        {t('screen.word')}
-      </Button>
+      <div className={classes.actions}>
+        <Button
+          variant="default"
+          leftSection={<IconFileTypePdf size={20} stroke={1.75} aria-hidden />}
+          onClick={() => void file.render('pdf')}
+        >
+          {t('screen.pdf')}
+        </Button>
+        <Button
+          leftSection={<IconFileTypeDocx size={20} stroke={1.75} aria-hidden />}
+          onClick={() => void file.render('docx')}
+        >
+          {t('screen.word')}
+        </Button>
+      </div>
       {written && (
         <p className={classes.written} role="status">
           {t('screen.written', { name: written.name })}
