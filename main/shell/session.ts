@@ -4,6 +4,8 @@ import { scheme } from './origin.ts'
 /** A session that keeps everything in memory, so that Chromium writes nothing of the content to disk. */
 export function createPrivateSession(name: string): Session {
   const made = session.fromPartition(name, { cache: false })
+  // Switching the checker off alone lets a dictionary that was asked for when the session was made come.
+  made.setSpellCheckerLanguages([])
   made.setSpellCheckerEnabled(false)
   refuseNetwork(made)
   return made
