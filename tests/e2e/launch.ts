@@ -15,6 +15,10 @@ export type LaunchOptions = {
   /** Size of the window's content in pixels. */
   readonly size?: { readonly width: number; readonly height: number }
   readonly args?: readonly string[]
+  /** Added to the environment of this process. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Answers the program to start instead of the executable, which it starts in turn. */
+  readonly through?: (executable: string) => string
 }
 
 /** The built application in a real window. */
@@ -42,17 +46,19 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const appArgs = [`--user-data-dir=${profileDir}`, '--vault', vaultDir, ...(options.args ?? [])]
   const { executable, args, env } = launchOf(runtime, appArgs)
   const electron = await _electron.launch({
-    executablePath: executable,
+    executablePath: options.through?.(executable) ?? executable,
     args: [...args],
     env: Object.fromEntries(
-      Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+      Object.entries({ ...env, ...options.env }).filter(
+        (entry): entry is [string, string] => entry[1] !== undefined,
+      ),
     ),
   })
   const page = await electron.firstWindow()
   page.setDefaultTimeout(15_000)
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.text()} ${message.location().url}`.trim())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
   const { width, height } = options.size ?? { width: 1366, height: 768 }
