@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer, ChecklistItem, Finding } from '../../shared/inspections/contract.ts'
 import { appliesAt, hasSeverity } from '../../shared/inspections/rules.ts'
@@ -34,15 +35,19 @@ export function ItemCard(props: ItemCardProps) {
   const place = { inspectionId: inspection.id, itemId: item.id, zoneId }
   const { texts, ensure, answer, severity, progress } = useFinding(place, finding)
   const current = finding?.answer ?? 'unchecked'
+  const lastChosen = useRef<Answer | null>(null)
 
   const choose = async (chosen: Answer) => {
+    lastChosen.current = chosen
     const result = await answer(chosen)
+    if (!result.ok) lastChosen.current = null
     if (result.ok && chosen === 'ok') onStep.next?.()
   }
 
   useInspectionKeys({
     answer: (chosen) => void choose(chosen),
-    severity: (chosen) => hasSeverity(current) && void severity(chosen),
+    // The key of the severity may follow that of the answer before the answer is stored.
+    severity: (chosen) => hasSeverity(lastChosen.current ?? current) && void severity(chosen),
     step: (step) => (step === 1 ? onStep.next : onStep.previous)?.(),
     nextUnchecked: props.onNextUnchecked,
     search: props.onSearch,
