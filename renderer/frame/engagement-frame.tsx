@@ -1,12 +1,9 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, NavLink, useParams } from 'react-router'
 import classes from './engagement-frame.module.css'
 import { type EngagementTab, engagementTabs, isEngagementTab } from './engagement-tabs.ts'
-
-const EngagementHeader = lazy(async () => ({
-  default: (await import('../engagements/index.ts')).EngagementHeader,
-}))
+import { EngagementHeader } from './screens.ts'
 
 type EngagementFrameProps = {
   readonly tabs: Readonly<Record<EngagementTab, ComponentType<{ readonly engagementId: string }>>>

@@ -1,6 +1,7 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
 import { loadSettings } from '../vault/index.ts'
 import type { EngagementTab } from './engagement-tabs.ts'
+import { onDemand } from './on-demand.tsx'
 
 type TabProps = { readonly engagementId: string }
 
@@ -10,23 +11,43 @@ const inspections = () => import('../inspections/index.ts')
 const drafting = () => import('../drafting/index.ts')
 const exchange = () => import('../exchange/index.ts')
 
+const screens = {
+  home: onDemand(async () => (await engagements()).HomeScreen),
+  today: onDemand(async () => (await hours()).TodayScreen),
+  exchange: onDemand(async () => (await exchange()).ExchangeScreen),
+  settings: onDemand(async () => (await loadSettings()).SettingsScreen),
+  engagementHeader: onDemand<TabProps>(async () => (await engagements()).EngagementHeader),
+}
+
+const tabScreens = {
+  overview: onDemand<TabProps>(async () => (await engagements()).OverviewTab),
+  hours: onDemand<TabProps>(async () => (await hours()).HoursTab),
+  inspection: onDemand<TabProps>(async () => (await inspections()).InspectionTab),
+  drafts: onDemand<TabProps>(async () => (await drafting()).DraftsTab),
+  exchange: onDemand<TabProps>(async () => (await exchange()).ExchangeTab),
+} as const
+
 /** 案件. */
-export const HomeScreen = lazy(async () => ({ default: (await engagements()).HomeScreen }))
+export const HomeScreen = screens.home.Component
 /** 今日. */
-export const TodayScreen = lazy(async () => ({ default: (await hours()).TodayScreen }))
+export const TodayScreen = screens.today.Component
 /** 提出. */
-export const ExchangeScreen = lazy(async () => ({ default: (await exchange()).ExchangeScreen }))
+export const ExchangeScreen = screens.exchange.Component
+/** 設定. */
+export const SettingsScreen = screens.settings.Component
+/** What stands above the tabs of an engagement. */
+export const EngagementHeader = screens.engagementHeader.Component
 
 /** What each tab of an engagement shows. */
 export const tabs: Readonly<Record<EngagementTab, ComponentType<TabProps>>> = {
-  overview: lazy(async () => ({ default: (await engagements()).OverviewTab })),
-  hours: lazy(async () => ({ default: (await hours()).HoursTab })),
-  inspection: lazy(async () => ({ default: (await inspections()).InspectionTab })),
-  drafts: lazy(async () => ({ default: (await drafting()).DraftsTab })),
-  exchange: lazy(async () => ({ default: (await exchange()).ExchangeTab })),
+  overview: tabScreens.overview.Component,
+  hours: tabScreens.hours.Component,
+  inspection: tabScreens.inspection.Component,
+  drafts: tabScreens.drafts.Component,
+  exchange: tabScreens.exchange.Component,
 }
 
 /** Loads every screen ahead of need, once the first one is there. */
 export function loadScreens(): void {
-  for (const load of [engagements, hours, inspections, drafting, exchange, loadSettings]) void load()
+  for (const { load } of [...Object.values(screens), ...Object.values(tabScreens)]) void load()
 }
