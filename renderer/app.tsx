@@ -1,7 +1,9 @@
-import { MantineProvider } from '@mantine/core'
+import { MantineProvider, mergeThemeOverrides } from '@mantine/core'
 import { useColorScheme } from '@mantine/hooks'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import { queries } from './frame/queries.ts'
 import { AppRoutes } from './frame/routes.tsx'
@@ -21,10 +23,11 @@ export function App() {
 
 function ThemedApp() {
   const { settings } = useSettings()
+  const spokenTheme = useSpokenTheme()
   const system = useColorScheme('light', { getInitialValueInEffect: false })
   return (
     <MantineProvider
-      theme={theme}
+      theme={spokenTheme}
       cssVariablesResolver={cssVariables}
       getStyleNonce={styleNonce}
       forceColorScheme={settings.colorScheme === 'auto' ? system : settings.colorScheme}
@@ -39,4 +42,13 @@ function ThemedApp() {
       </QueryClientProvider>
     </MantineProvider>
   )
+}
+
+/** The theme with a name, in the language of the interface, for what Mantine leaves unnamed in every notice. */
+function useSpokenTheme() {
+  const { t } = useTranslation()
+  return useMemo(() => {
+    const closeButtonProps = { 'aria-label': t('act.close') }
+    return mergeThemeOverrides(theme, { components: { Notification: { defaultProps: { closeButtonProps } } } })
+  }, [t])
 }

@@ -29,7 +29,6 @@ export function useRemoval() {
       const noticeId = notifications.show({
         autoClose: undoMs,
         withBorder: true,
-        closeButtonProps: { 'aria-label': t('act.close') },
         message: (
           <UndoNotice
             sentence={sentence}
