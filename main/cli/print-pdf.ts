@@ -8,6 +8,9 @@ import { findRuntime, type Runtime } from '../../scripts/runtime/find-runtime.ts
 import { launchOf } from '../../scripts/runtime/launch.ts'
 import type { PrintPdf } from '../context.ts'
 
+/** A minute: the longest draft prints in a second or two. */
+const patienceMs = 60_000
+
 const repository = join(import.meta.dirname, '../..')
 
 /** How the command line prints: an Electron without a window, where one and a display are here; else null. */
@@ -47,13 +50,18 @@ async function collect(
   env: NodeJS.ProcessEnv,
   input: string,
 ): Promise<Uint8Array> {
-  const child = spawn(executable, args, { env, stdio: ['pipe', 'pipe', 'ignore'] })
+  // A group of its own, so that a start that hangs ends with all it started.
+  const child = spawn(executable, args, { env, stdio: ['pipe', 'pipe', 'ignore'], detached: true })
+  const impatience = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), patienceMs)
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', resolve)
   })
+  child.stdin.on('error', () => {})
   child.stdin.end(input)
-  const [output, status] = await Promise.all([buffer(child.stdout), ended])
+  const [output, status] = await Promise.all([buffer(child.stdout), ended]).finally(() =>
+    clearTimeout(impatience),
+  )
   if (status !== 0) throw new Error(`printing ended with status ${status}`)
   return output
 }
