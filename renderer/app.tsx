@@ -32,7 +32,8 @@ function ThemedApp() {
       getStyleNonce={styleNonce}
       forceColorScheme={settings.colorScheme === 'auto' ? system : settings.colorScheme}
     >
-      <Notifications position="bottom-right" autoClose={6000} />
+      {/* At the bottom it would lie on the answers of an inspection. */}
+      <Notifications position="top-center" autoClose={6000} />
       <QueryClientProvider client={queries}>
         <MemoryRouter initialEntries={['/start']}>
           <VaultGate>
@@ -49,6 +50,8 @@ function useSpokenTheme() {
   const { t } = useTranslation()
   return useMemo(() => {
     const closeButtonProps = { 'aria-label': t('act.close') }
-    return mergeThemeOverrides(theme, { components: { Notification: { defaultProps: { closeButtonProps } } } })
+    return mergeThemeOverrides(theme, {
+      components: { Notification: { defaultProps: { closeButtonProps } } },
+    })
   }, [t])
 }

@@ -32,7 +32,9 @@ export function EngagementRow({ engagement }: EngagementRowProps) {
             {second.text}
           </div>
         )}
-        <GroupWarning warnings={engagement.warnings} />
+        <div>
+          <GroupWarning warnings={engagement.warnings} />
+        </div>
       </Table.Td>
       <Table.Td>
         <div className={classes.line}>
