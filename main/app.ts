@@ -87,21 +87,23 @@ export function createApp(options: AppOptions): App {
           ),
         )
       default:
-        return (handler as TaskHandler<MethodName>)(
-          {
-            db: open.db,
-            now,
-            attachments: open.attachments,
-            vaultDir: open.dir,
-            dataKey: open.dataKey,
-            nativeBinding,
-            work,
-            printPdf: options.printPdf ?? null,
-            transact: (change) => writeWhenFree(open, change),
-            signal: control.signal ?? new AbortController().signal,
-            onProgress: control.onProgress ?? (() => {}),
-          },
-          input as never,
+        return runTask(open, control, (signal) =>
+          (handler as TaskHandler<MethodName>)(
+            {
+              db: open.db,
+              now,
+              attachments: open.attachments,
+              vaultDir: open.dir,
+              dataKey: open.dataKey,
+              nativeBinding,
+              work,
+              printPdf: options.printPdf ?? null,
+              transact: (change) => writeWhenFree(open, change),
+              signal,
+              onProgress: control.onProgress ?? (() => {}),
+            },
+            input as never,
+          ),
         )
     }
   }
@@ -117,12 +119,30 @@ export function createApp(options: AppOptions): App {
     vault,
     readPhoto: async (photoId) => {
       const open = vault.current()
-      return open ? readPhotoBytes(open, photoId) : fail('VAULT_LOCKED')
+      return open ? runTask(open, {}, () => readPhotoBytes(open, photoId)) : fail('VAULT_LOCKED')
     },
     close: () => {
       stopBackups()
       return vault.close()
     },
+  }
+}
+
+/** Runs a task that a lock ends: what it could not finish is `VAULT_LOCKED`, not a cancel or a bug. */
+async function runTask<T>(
+  { session, tasks }: OpenVault,
+  { signal }: Partial<TaskControl>,
+  task: (signal: AbortSignal) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const isLocked = () => session.signal.aborted
+  if (isLocked()) return fail('VAULT_LOCKED')
+  const either = signal ? AbortSignal.any([session.signal, signal]) : session.signal
+  try {
+    const result = await tasks.run(() => task(either))
+    return !result.ok && result.code === 'CANCELLED' && isLocked() ? fail('VAULT_LOCKED') : result
+  } catch (error) {
+    if (isLocked()) return fail('VAULT_LOCKED')
+    throw error
   }
 }
 

@@ -4,6 +4,7 @@ import type { WritableDatabase } from './database.ts'
 import { openDatabase } from './open-database.ts'
 import type { VaultPaths } from './paths.ts'
 import type { ReleaseLock } from './process-lock.ts'
+import { createRunningTasks, type RunningTasks } from './running-tasks.ts'
 
 /** An unlocked vault. */
 export type OpenVault = {
@@ -14,6 +15,8 @@ export type OpenVault = {
   readonly dir: string
   /** Ends work in progress on this vault when it is locked. */
   readonly session: AbortController
+  /** The long tasks on this vault; it is closed when they have ended. */
+  readonly tasks: RunningTasks
   readonly isOpenedByRecoveryCode: boolean
   readonly release: ReleaseLock
 }
@@ -40,6 +43,7 @@ export function openVault(paths: VaultPaths, input: OpenInput): Result<OpenVault
     dataKey,
     dir: paths.dir,
     session,
+    tasks: createRunningTasks(),
     isOpenedByRecoveryCode,
     release,
   })

@@ -105,12 +105,14 @@ export function createVault(options: VaultOptions): Vault {
     return ok(true)
   }
 
-  function closeOpen(): void {
+  /** Ends what runs on the open vault, then closes it; until then writes that were waiting still go through. */
+  async function closeOpen(): Promise<void> {
     if (open === null) return
     const closing = open
+    closing.session.abort()
+    await closing.tasks.ended()
     open = null
     needsNewPassphrase = false
-    closing.session.abort()
     closeVault(closing)
     for (const listener of listeners) listener()
   }
@@ -189,7 +191,7 @@ export function createVault(options: VaultOptions): Vault {
     lock: () => {
       open?.session.abort()
       return inTurn(async () => {
-        closeOpen()
+        await closeOpen()
         return ok(describe())
       })
     },
@@ -255,7 +257,7 @@ export function createVault(options: VaultOptions): Vault {
         }
         const staged = await stage()
         if (!staged.ok) return staged
-        closeOpen()
+        await closeOpen()
         return claimed((release, keep) => replace(staged.value, release, keep))
       }),
 
@@ -267,7 +269,7 @@ export function createVault(options: VaultOptions): Vault {
     async close() {
       open?.session.abort()
       await inTurn(async () => {
-        closeOpen()
+        await closeOpen()
         return ok(true)
       })
       listeners.clear()
