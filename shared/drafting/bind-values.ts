@@ -35,7 +35,8 @@ export function bindValues(column: Column): Record<string, string> {
   const country = (code: string | undefined) => (code === undefined ? blank : text(`names.country.${code}`))
   const seatCountry = country(answers.disputeSeat)
   const city = sideOf(answers.disputeCity, language)
-  const { liquidatedDamages: penalty, prevailingLanguage: prevailing } = answers
+  const penalty = answers.liquidatedDamages
+  const prevailing = answers.prevailingLanguage === 'equal' ? undefined : answers.prevailingLanguage
   return {
     ...bindParty('discloser', answers.partyDisclosing, language, filled),
     ...bindParty('recipient', answers.partyReceiving, language, filled),
@@ -70,7 +71,7 @@ export function bindValues(column: Column): Record<string, string> {
     ),
     prevailingLanguage: prevailing === undefined ? blank : text(`names.language.${prevailing}`),
     // Proceedings follow the text that prevails; without one, English is the neutral choice.
-    proceedingsLanguage: text(`names.language.${prevailing && prevailing !== 'equal' ? prevailing : 'en'}`),
+    proceedingsLanguage: text(`names.language.${prevailing ?? 'en'}`),
   }
 }
 
