@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fail, invalid, type Result } from '../../shared/result.ts'
 import type { App } from '../app.ts'
+import { reportBug } from '../report-bug.ts'
 import type { HandleRegistry } from './handles.ts'
 
 const request = z.strictObject({
@@ -44,7 +45,7 @@ export function createCallBridge(app: () => Promise<App>, handles: HandleRegistr
         onProgress: (part) => onProgress(callId, part),
       })
     } catch (error) {
-      console.error(error)
+      reportBug(method, error)
       return fail('UNEXPECTED', { method })
     } finally {
       controllers.delete(callId)

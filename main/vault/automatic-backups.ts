@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/result.ts'
 import type { Backup } from '../../shared/vault/contract.ts'
+import { reportBug } from '../report-bug.ts'
 import type { OpenVault } from './open-vault.ts'
 import type { Vault } from './vault-api.ts'
 
@@ -50,7 +51,7 @@ export function startAutomaticBackups(vault: Vault, options: AutomaticBackups = 
   }
 
   const check = () => {
-    backUpIfDue().catch((error: unknown) => console.error('automatic backup failed:', error))
+    backUpIfDue().catch((error: unknown) => reportBug('an automatic backup', error))
   }
   const timer = setInterval(check, checkEveryMs)
   timer.unref()

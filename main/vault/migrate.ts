@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { reportBug } from '../report-bug.ts'
 import type { WritableDatabase } from './database.ts'
 import type { Migration } from './migrations/index.ts'
 import { versionOf } from './open-database.ts'
@@ -33,7 +34,7 @@ export function migrateDatabase(db: WritableDatabase, migrations: readonly Migra
     if (db.inTransaction) db.exec('ROLLBACK')
     const failure = failureOf(error)
     if (failure?.code === 'DISK_FULL') return failure
-    console.error('migration failed:', error)
+    reportBug('a migration', error)
     return fail('UNEXPECTED', { migratedTo: versionOf(db), wanted: newestVersion(migrations) })
   } finally {
     db.pragma('foreign_keys = ON')

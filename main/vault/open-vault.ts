@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../shared/result.ts'
+import { reportBug } from '../report-bug.ts'
 import { type AttachmentStore, createAttachmentStore } from './attachments.ts'
 import type { WritableDatabase } from './database.ts'
 import { openDatabase } from './open-database.ts'
@@ -55,7 +56,7 @@ export function closeVault(vault: OpenVault): void {
     vault.db.pragma('wal_checkpoint(TRUNCATE)')
   } catch (error) {
     // Nothing is lost: what is in the write-ahead log stays there for the next unlock.
-    console.error('checkpoint before lock failed:', error)
+    reportBug('the checkpoint before a lock', error)
   }
   vault.db.close()
   vault.dataKey.fill(0)

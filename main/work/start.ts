@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { fail, type Result } from '../../shared/result.ts'
 import type { TaskControl } from '../context.ts'
+import { reportBug } from '../report-bug.ts'
 import type { WorkMessage, WorkRequest } from './messages.ts'
 import type { WorkRunner } from './runner.ts'
 
@@ -60,7 +61,7 @@ function runIn(pool: Pool, request: WorkRequest, control: Partial<TaskControl>):
     const die = (reason: unknown) => {
       worker.removeAllListeners()
       worker.on('error', () => {})
-      console.error(`worker of ${request.name} ended without a result:`, reason)
+      reportBug(`the worker of ${request.name}`, reason)
       settle(fail('UNEXPECTED', { work: request.name }))
     }
 
@@ -81,7 +82,7 @@ function runIn(pool: Pool, request: WorkRequest, control: Partial<TaskControl>):
       worker.postMessage(request)
     } catch (error) {
       pool.giveBack(worker)
-      console.error(`input of ${request.name} can't be sent to a worker:`, error)
+      reportBug(`sending ${request.name} to a worker`, error)
       settle(fail('UNEXPECTED', { work: request.name }))
     }
   })

@@ -1,6 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import { fail, type Result } from '../../shared/result.ts'
+import { reportBug } from '../report-bug.ts'
 import { type Work, workCatalogue } from './catalogue.ts'
+import { forgetKeys } from './forget-keys.ts'
 import type { WorkMessage, WorkRequest } from './messages.ts'
 
 // Nobody aborts from inside: an abort ends the whole thread.
@@ -11,7 +13,7 @@ async function runWork({ name, input }: WorkRequest): Promise<Result<unknown>> {
     const work = (await workCatalogue[name]()) as Work<unknown, unknown>
     return await work(input, { signal: neverAborted, onProgress: (progress) => tell({ progress }) })
   } catch (error) {
-    console.error(`work ${name} failed:`, error)
+    reportBug(name, error)
     return fail('UNEXPECTED', { work: name })
   }
 }
@@ -21,5 +23,7 @@ function tell(message: WorkMessage): void {
 }
 
 parentPort?.on('message', async (request: WorkRequest) => {
-  tell({ result: await runWork(request) })
+  const result = await runWork(request)
+  tell({ result })
+  for (const sent of [request.input, result]) forgetKeys(sent)
 })

@@ -37,7 +37,7 @@ test('a bug in a piece of work is UNEXPECTED and the thread lives on', async () 
 })
 
 test('a thread that can’t start and input that can’t be sent are UNEXPECTED', async () => {
-  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   const nowhere = createWorkRunner(new URL('./nowhere.ts', import.meta.url))
   expect(await nowhere('vault.checkSecret', missingVault())).toMatchObject({ code: 'UNEXPECTED' })
   const work = createWorkRunner()
