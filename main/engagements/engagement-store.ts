@@ -138,7 +138,7 @@ export function minuteTotals(db: ReadableDatabase, engagementId: string | null):
   return new Map(rows.map(({ id, ...totals }) => [id, totals]))
 }
 
-/** Engagements of a company's parent, subsidiaries and siblings in one region and year. */
+/** Hands-on engagements of a company's parent and subsidiaries in one region and year. */
 export function listGroupEngagements(
   db: ReadableDatabase,
   company: Company,

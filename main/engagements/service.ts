@@ -89,6 +89,8 @@ export const engagementsHandlers: Handlers<
     if (!engagement) return fail('NOT_FOUND', { engagementId: input.id })
     const from = engagement.step
     if (from === null) return fail('STEP_NOT_ALLOWED', { reason: 'desk-has-no-steps', from, to: input.to })
+    if (input.adoptedOn !== undefined && (from !== '01' || input.to !== '02'))
+      return invalid({ path: 'adoptedOn', reason: 'not-at-this-step' })
     const adoptedOn = input.to === '01' ? null : (input.adoptedOn ?? engagement.adoptedOn)
     const { lastDay } = supportPeriod(engagement, programmeOfEngagement(engagement))
     if (adoptedOn !== null && lastDay !== null && adoptedOn > lastDay)

@@ -143,7 +143,13 @@ export const engagementsContract = {
   'engagements.get': read(z.strictObject({ id }), engagement),
   'engagements.list': read(z.strictObject({}), listOf(engagement)),
   'engagements.advance': write(
-    z.strictObject({ id, to: step, reason: optionalText, adoptedOn: calendarDate.optional() }),
+    z.strictObject({
+      id,
+      to: step,
+      reason: optionalText,
+      /** Of the move from 01 to 02 alone: hours are judged by it from then on. */
+      adoptedOn: calendarDate.optional(),
+    }),
     engagement,
   ),
   'sites.create': write(z.strictObject({ engagementId: id, ...siteInput }), site),

@@ -122,7 +122,8 @@ export const inspectionsContract = {
     z.strictObject({
       inspectionId: id,
       itemId,
-      zoneId: zoneId.optional(),
+      /** Omitted or null: the item as a whole. */
+      zoneId: zoneId.nullable().optional(),
       answer: answer.optional(),
       severity: severity.nullable().optional(),
       reason: optionalText,
