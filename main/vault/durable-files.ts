@@ -92,12 +92,12 @@ export function linkOrCopy(from: string, to: string): void {
   }
 }
 
-/** Names in a folder, none if it is missing. */
+/** Names in a folder, none if it is missing or lies under a file. */
 export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return []
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return []
     throw error
   }
 }

@@ -15,7 +15,7 @@ import type { PrepareInput } from './prepare.ts'
 import { claimVault, type ReleaseLock } from './process-lock.ts'
 import type { Staged } from './restore.ts'
 import { runBackup } from './run-backup.ts'
-import { failureOf } from './storage-errors.ts'
+import { codeOf, failureOf } from './storage-errors.ts'
 import type { Vault, VaultOptions } from './vault-api.ts'
 import { createWriteGate } from './write-gate.ts'
 
@@ -156,7 +156,8 @@ export function createVault(options: VaultOptions): Vault {
       inTurn(async () => {
         if (passphrase === undefined) return invalid({ path: 'passphrase', reason: 'required' })
         if (open !== null || inspectVault(paths) !== 'none') return fail('VAULT_EXISTS')
-        mkdirSync(dir, { recursive: true, mode: 0o700 })
+        const made = makeFolder(dir)
+        if (!made.ok) return made
         return claimed(async (release, keep) => {
           const created = await work(
             'vault.create',
@@ -274,6 +275,15 @@ export function createVault(options: VaultOptions): Vault {
       })
       listeners.clear()
     },
+  }
+}
+
+function makeFolder(dir: string): Result<true> {
+  try {
+    mkdirSync(dir, { recursive: true, mode: 0o700 })
+    return ok(true)
+  } catch (error) {
+    return failureOf(error) ?? fail('FILE_NOT_WRITABLE', { path: dir, reason: codeOf(error) })
   }
 }
 

@@ -5,6 +5,9 @@ import { onVault } from '../method.ts'
 /** A passphrase as typed; compared after Unicode NFKC, so full-width digits equal half-width ones. */
 export const passphrase = z.string().min(8).max(1000)
 
+/** A passphrase that is only tried: a short one is a wrong one. */
+const triedPassphrase = z.string().min(1).max(1000)
+
 /** A recovery code as printed; case, spaces and hyphens do not matter. */
 export const recoveryCode = z.string().min(1).max(200)
 
@@ -38,7 +41,7 @@ const status = z.object({
 export type VaultStatus = z.infer<typeof status>
 
 const secret = {
-  passphrase: passphrase.optional(),
+  passphrase: triedPassphrase.optional(),
   recoveryCode: recoveryCode.optional(),
 }
 
