@@ -38,25 +38,50 @@ export async function runBatch(options: CallOptions): Promise<number> {
   return 0
 }
 
-/** Makes a caller on a vault folder; the passphrase comes from the environment or a prompt. */
+/**
+ * Makes a caller on a vault folder; the passphrase comes from the environment or a prompt. What was locked by
+ * `vault.lock` stays so until an unlock is asked for.
+ */
 export function createCaller({ vaultDir, messages }: CallOptions): Caller {
   const app = createApp({ vaultDir, checksAnswers: true, printPdf: findPrintPdf() })
+  let isLockedByHand = false
   return {
     call: async (method, input) => {
-      const opened = await openFor(app, method, messages)
+      const opened = isLockedByHand ? null : await openFor(app, method, messages)
       if (opened && !opened.ok) return opened
-      return app.call(method, await withPassphrase(method, input, messages))
+      const result = await app.call(method, await withPassphrase(app, method, input, messages))
+      isLockedByHand ||= method === 'vault.lock' && result.ok
+      return result
     },
     close: () => app.close(),
   }
 }
 
-/** Methods that take the passphrase from the environment where the input names none. */
-const takesPassphrase = new Set(['vault.create', 'vault.unlock', 'vault.restore', 'vault.changePassphrase'])
+/** Whether a method lacks a secret that the environment may give: an open vault needs none to restore. */
+async function wantsPassphrase(app: App, method: string): Promise<boolean> {
+  switch (method) {
+    case 'vault.create':
+    case 'vault.unlock':
+      return true
+    case 'vault.restore':
+      return app.vault.current() === null
+    case 'vault.changePassphrase': {
+      const status = await app.vault.status({})
+      return !(status.ok && status.value.needsNewPassphrase)
+    }
+    default:
+      return false
+  }
+}
 
-async function withPassphrase(method: string, input: unknown, messages: Messages): Promise<unknown> {
-  if (!takesPassphrase.has(method) || typeof input !== 'object' || input === null) return input
-  if ('passphrase' in input || 'recoveryCode' in input) return input
+async function withPassphrase(
+  app: App,
+  method: string,
+  input: unknown,
+  messages: Messages,
+): Promise<unknown> {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input
+  if ('passphrase' in input || 'recoveryCode' in input || !(await wantsPassphrase(app, method))) return input
   const passphrase = await askPassphrase(messages.text('passphrase'))
   return passphrase === undefined ? input : { passphrase, ...input }
 }
