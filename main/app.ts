@@ -1,7 +1,7 @@
 import { contract, isMethodName, type MethodName } from '../shared/contract.ts'
 import { fail, invalid, ok, type Result } from '../shared/result.ts'
 import type { PrintPdf, ReadHandler, TaskControl, TaskHandler, WriteHandler } from './context.ts'
-import { toFieldProblems } from './field-problems.ts'
+import { findBrokenTexts, toFieldProblems } from './field-problems.ts'
 import { handlers } from './handlers.ts'
 import { readPhotoBytes } from './inspections/index.ts'
 import { toFailure } from './unexpected.ts'
@@ -57,6 +57,8 @@ export function createApp(options: AppOptions): App {
     if (!isMethodName(method)) return invalid({ path: 'method', reason: 'unknown-method' })
     const checked = contract[method].input.safeParse(input)
     if (!checked.success) return fail('INVALID_INPUT', { fields: toFieldProblems(checked.error) })
+    const broken = findBrokenTexts(checked.data)
+    if (broken.length > 0) return invalid(...broken)
     try {
       const result = await run(method, checked.data, control)
       if (!result.ok || options.checksAnswers !== true) return result

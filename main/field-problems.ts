@@ -8,6 +8,17 @@ export function toFieldProblems(error: ZodError): FieldProblem[] {
   return error.issues.flatMap((issue) => problemsOf(issue))
 }
 
+const brokenText = /\p{Cs}/u
+
+/** Where an input holds half a surrogate pair: SQLite and files would keep another character in its place. */
+export function findBrokenTexts(value: unknown, path = ''): FieldProblem[] {
+  if (typeof value === 'string') return brokenText.test(value) ? [{ path, reason: 'bad-format' }] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) =>
+    findBrokenTexts(part, path === '' ? key : `${path}.${key}`),
+  )
+}
+
 function problemsOf(issue: Issue): FieldProblem[] {
   const path = issue.path.join('.')
   switch (issue.code) {

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
-import { ok } from '../../shared/result.ts'
+import { fail, ok } from '../../shared/result.ts'
 import type { Handlers, MethodsOf, ReadHandler, TaskHandler } from '../context.ts'
+import { findEngagement } from '../engagements/index.ts'
 import { partialPath } from '../office/partial-path.ts'
 import { insertExport, listExports } from './export-store.ts'
 
@@ -27,8 +28,10 @@ const readExchange: TaskHandler<'exchange.read'> = ({ work, signal, onProgress }
   work('exchange.read', { path }, { signal, onProgress })
 
 /** Lists what left this device. */
-const listWritten: ReadHandler<'exchange.list'> = ({ db }, { engagementId }) =>
-  ok({ items: listExports(db, engagementId ?? null) })
+const listWritten: ReadHandler<'exchange.list'> = ({ db }, { engagementId = null }) =>
+  engagementId !== null && findEngagement(db, engagementId) === undefined
+    ? fail('NOT_FOUND', { engagementId })
+    : ok({ items: listExports(db, engagementId) })
 
 /** The methods of the exchange area. */
 export const exchangeHandlers: Handlers<MethodsOf<'exchange'>> = {

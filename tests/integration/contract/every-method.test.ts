@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { contract, type MethodName } from '../../../shared/contract.ts'
+import { createThaiEngagement, entryAt } from '../../support/field-day.ts'
+import { openTestApp, type TestApp } from '../../support/open-app.ts'
+
+const nobody = '01900000-0000-7000-8000-000000000000'
+
+/** An input for each method that would be lawful, were the records it names there. */
+const inputs: Readonly<Record<MethodName, Record<string, unknown>>> = {
+  'vault.status': {},
+  'vault.create': { passphrase: 'another passphrase' },
+  'vault.unlock': { passphrase: 'another passphrase' },
+  'vault.lock': {},
+  'vault.changePassphrase': { passphrase: 'another passphrase', newPassphrase: 'a third passphrase' },
+  'vault.backup': {},
+  'vault.restore': { backupId: 'no-such-backup' },
+  'programmes.list': {},
+  'experts.create': { name: '試験 花子', languages: ['ja'] },
+  'experts.list': {},
+  'companies.create': { name: '試験', kind: 'domestic', parentId: nobody },
+  'companies.list': {},
+  'engagements.create': { companyId: nobody, region: 'TH', kind: 'hands-on', fiscalYear: 2024 },
+  'engagements.get': { id: nobody },
+  'engagements.list': {},
+  'engagements.advance': { id: nobody, to: '03' },
+  'sites.create': {
+    engagementId: nobody,
+    name: '工場',
+    kind: 'factory',
+    timeZone: 'Asia/Bangkok',
+    language: 'th',
+  },
+  'plans.get': { engagementId: nobody },
+  'plans.applyTemplate': { engagementId: nobody, template: 'case-1' },
+  'plans.set': { engagementId: nobody, lines: [] },
+  'hours.add': entryAt(
+    { engagement: { id: nobody }, expert: { id: nobody }, site: { id: nobody } },
+    '2024-09-03T09:00',
+    '2024-09-03T11:30',
+  ),
+  'hours.update': { id: nobody, note: 'x' },
+  'hours.remove': { id: nobody },
+  'hours.restore': { id: nobody },
+  'hours.list': { engagementId: nobody },
+  'hours.summary': { engagementId: nobody },
+  'checklists.list': {},
+  'checklists.get': { id: 'no-such-checklist', language: 'th' },
+  'inspections.start': { engagementId: nobody, siteId: nobody },
+  'inspections.get': { id: nobody },
+  'inspections.list': { engagementId: nobody },
+  'inspections.recordFinding': { inspectionId: nobody, itemId: 'IV-01', answer: 'ok' },
+  'inspections.addPhoto': { findingId: nobody, dataBase64: 'AAAA' },
+  'inspections.updatePhoto': { id: nobody, caption: 'x' },
+  'inspections.removePhoto': { id: nobody },
+  'inspections.restorePhoto': { id: nobody },
+  'inspections.readPhoto': { id: nobody },
+  'drafts.create': { engagementId: nobody, kind: 'NDA_UNI', jurisdiction: 'TH' },
+  'drafts.get': { id: nobody },
+  'drafts.list': { engagementId: nobody },
+  'drafts.setAnswers': { draftId: nobody, answers: {} },
+  'drafts.lint': { draftId: nobody },
+  'drafts.render': { draftId: nobody, format: 'docx', languages: ['ja', 'th'], out: '/nowhere/nda.docx' },
+  'exchange.list': { engagementId: nobody },
+  'exchange.export': { engagementId: nobody, out: '/nowhere/field-day.xlsx' },
+  'exchange.read': { path: '/nowhere/field-day.xlsx' },
+}
+const methods = Object.keys(contract) as MethodName[]
+
+async function snapshot({ call }: TestApp): Promise<unknown> {
+  return [
+    await call('experts.list', {}),
+    await call('companies.list', {}),
+    await call('engagements.list', {}),
+    await call('hours.list', { includeRemoved: true }),
+  ]
+}
+
+describe('every method of the contract', () => {
+  it('refuses what its schema does not allow, names the field and changes nothing', async () => {
+    const test = await openTestApp()
+    await createThaiEngagement(test)
+    const before = await snapshot(test)
+    for (const method of methods) {
+      for (const input of [null, [], 'text', 7, true]) {
+        expect((await test.refuse(method, input)).code, `${method} ${input}`).toBe('INVALID_INPUT')
+      }
+      const unknown = await test.refuse(method, { ...inputs[method], unknownField: 1 })
+      expect(unknown, method).toMatchObject({
+        code: 'INVALID_INPUT',
+        details: { fields: [{ path: 'unknownField', reason: 'unknown-field' }] },
+      })
+      const prototype = JSON.parse(`{"__proto__":{"polluted":true}${restOf(inputs[method])}}`)
+      expect((await test.refuse(method, prototype)).code, method).toBe('INVALID_INPUT')
+      for (const field of Object.keys(inputs[method])) {
+        const wrong = await test.refuse(method, { ...inputs[method], [field]: { not: 'this' } })
+        const { fields } = wrong.details as { fields: { path: string }[] }
+        expect(wrong.code, `${method} ${field}`).toBe('INVALID_INPUT')
+        expect(fields[0]?.path.split('.')[0], method).toBe(field)
+      }
+    }
+    expect(await snapshot(test)).toEqual(before)
+  })
+
+  it('says NOT_FOUND of a record that is not there', async () => {
+    const test = await openTestApp()
+    for (const method of methods.filter((name) => Object.values(inputs[name]).includes(nobody))) {
+      expect((await test.refuse(method, inputs[method])).code, method).toBe('NOT_FOUND')
+    }
+  })
+
+  it('refuses text that can not be kept as it stands', async () => {
+    const test = await openTestApp()
+    const { engagement, site } = await createThaiEngagement(test)
+    const { id } = await test.call('inspections.start', { engagementId: engagement.id, siteId: site.id })
+    const finding = { inspectionId: id, itemId: 'IV-01', answer: 'ok' }
+    expect(
+      await test.refuse('inspections.recordFinding', { ...finding, note: { local: 'a\ud83d' } }),
+    ).toMatchObject({
+      code: 'INVALID_INPUT',
+      details: { fields: [{ path: 'note.local', reason: 'bad-format' }] },
+    })
+    const kept = '=1+1 \u0000 \u202eעברית 👩‍👩‍👧 𠮷 __proto__ _x0041_ \r\n\t ไทย'
+    const { note } = await test.call('inspections.recordFinding', {
+      ...finding,
+      answer: 'ok',
+      note: { ja: kept },
+    })
+    expect(note.ja).toBe(kept)
+    const [stored] = (await test.call('inspections.get', { id })).findings
+    expect(stored?.note.ja).toBe(kept)
+  })
+
+  it('is named exactly, or not at all', async () => {
+    const { refuse } = await openTestApp()
+    for (const name of ['', 'hours', 'hours.add ', 'Hours.Add', 'toString', '__proto__', 'constructor']) {
+      expect(await refuse(name, {})).toMatchObject({
+        code: 'INVALID_INPUT',
+        details: { fields: [{ path: 'method', reason: 'unknown-method' }] },
+      })
+    }
+  })
+})
+
+function restOf(input: Record<string, unknown>): string {
+  const json = JSON.stringify(input).slice(1, -1)
+  return json === '' ? '' : `,${json}`
+}
