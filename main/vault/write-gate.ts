@@ -17,7 +17,8 @@ export function createWriteGate(): WriteGate {
   return {
     wait,
     async pause() {
-      await wait()
+      // Asked anew each time: of two who waited, the first has closed it again.
+      while (closed !== null) await closed
       let open = () => {}
       closed = new Promise((resolve) => {
         open = () => {
