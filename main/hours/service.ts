@@ -40,6 +40,7 @@ export const hoursHandlers: Handlers<MethodsOf<'hours'>> = {
     return changed(db, entry)
   },
 
+  /** A change that changes nothing leaves revision and time alone. */
   'hours.update': ({ db, now }, { id, ...changes }) => {
     const before = findEntry(db, id)
     if (!before || before.isRemoved) return fail('NOT_FOUND', { entryId: id })
@@ -98,11 +99,16 @@ function replace(
   before: EntryRow,
   after: EntryRow,
 ): Result<Output<'hours.update'>> {
+  if (isSame(before, after)) return changed(db, before)
   const refusal = after.isRemoved ? null : refuseEntry(db, after)
   if (refusal) return refusal
   const entry = { ...after, revision: before.revision + 1 }
   updateEntry(db, entry, now)
   return changed(db, entry)
+}
+
+function isSame(one: EntryRow, other: EntryRow): boolean {
+  return (Object.keys(one) as (keyof EntryRow)[]).every((key) => one[key] === other[key])
 }
 
 function changed(db: ReadableDatabase, entry: EntryRow): Result<Output<'hours.add'>> {

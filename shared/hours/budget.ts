@@ -34,21 +34,17 @@ export function supportPeriod(subject: BudgetSubject, programme: Programme): Sup
     : { firstDay: subject.adoptedOn, lastDay: programme.handsOn.lastDay }
 }
 
-/** Tells whether an entry's local dates lie in the period. */
-export function isInPeriod(period: SupportPeriod, firstLocalDate: string, lastLocalDate: string): boolean {
-  if (period.firstDay !== null && firstLocalDate < period.firstDay) return false
-  return period.lastDay === null || lastLocalDate <= period.lastDay
+/**
+ * Tells whether both local dates of an entry lie in the period; a flight west may end on an earlier date than
+ * it began.
+ */
+export function isInPeriod({ firstDay, lastDay }: SupportPeriod, startsOn: string, endsOn: string): boolean {
+  return [startsOn, endsOn].every(
+    (date) => (firstDay === null || date >= firstDay) && (lastDay === null || date <= lastDay),
+  )
 }
 
 /** Minutes left under the cap; null without a cap. Never negative: an older cap may be below what was billed. */
 export function remainingMinutes(cap: number | null, billedMinutes: number): number | null {
   return cap === null ? null : Math.max(0, cap - billedMinutes)
 }
-
-/** Tells whether two spans of the UTC line share a moment; touching ends do not. */
-export function isOverlap(a: TimeSpan, b: TimeSpan): boolean {
-  return a.startInstant < b.endInstant && b.startInstant < a.endInstant
-}
-
-/** A span of the UTC line; instants in one ISO 8601 form, so that text order is time order. */
-export type TimeSpan = { readonly startInstant: string; readonly endInstant: string }

@@ -83,6 +83,26 @@ describe('the hour ledger', () => {
     )
   })
 
+  it('judges both ends of an entry that flies west past midnight of the last day', async () => {
+    const { call, refuse } = await openTestApp()
+    const ids = await createThaiEngagement({ call })
+    const west = entryAt(ids, '2025-02-01T00:30', '2025-01-31T23:00', { endTimeZone: 'Europe/Berlin' })
+    expect(await refuse('hours.add', west)).toMatchObject({
+      code: 'OUTSIDE_SUPPORT_PERIOD',
+      details: { startsOn: '2025-02-01', endsOn: '2025-01-31' },
+    })
+    await call('hours.add', { ...west, billable: false })
+  })
+
+  it('leaves the revision alone when a change changes nothing', async () => {
+    const { call } = await openTestApp()
+    const ids = await createThaiEngagement({ call })
+    const entry = await call('hours.add', entryAt(ids, '2024-09-03T09:00', '2024-09-03T11:30'))
+    const same = { id: entry.id, menuItem: entry.menuItem, startsAt: entry.startsAt, note: entry.note }
+    expect(await call('hours.update', same)).toEqual(entry)
+    expect(await call('hours.update', { ...same, note: '会議室' })).toMatchObject({ revision: 2 })
+  })
+
   it('gives back the minutes of a removed entry and takes them again when it is restored', async () => {
     const { call, refuse } = await openTestApp()
     const ids = await createThaiEngagement({ call })
