@@ -3,9 +3,6 @@ import { z } from 'zod'
 /** A record's key: a UUID made on the device. */
 export const id = z.uuid()
 
-/** Text typed by a person: trimmed, never empty, at most 10,000 characters. */
-export const requiredText = z.string().trim().min(1).max(10_000)
-
 /** A name typed by a person: one line, trimmed, at most 200 characters. */
 export const name = z
   .string()

@@ -17,11 +17,6 @@ export type OpenOptions = {
   readonly knownVersion: number
 }
 
-/** The native module named by `KAGIMORI_SQLITE_BINDING`, which a packaged application does not look at. */
-export function bindingFromEnvironment(isPackaged: boolean): string | undefined {
-  return isPackaged ? undefined : process.env.KAGIMORI_SQLITE_BINDING
-}
-
 /**
  * An existing database under the right key, durable and private: `VAULT_CORRUPT` if it is missing, empty
  * or unreadable, `VAULT_FROM_NEWER_VERSION` if its schema is ahead. Never makes a file.
