@@ -17,7 +17,7 @@ export function DaysLeftMark({ lastDay }: DaysLeftMarkProps) {
     case 'left':
       return (
         <span className={`${classes.days} ${left.days <= soonDays ? classes.soon : ''}`}>
-          {t('period.left', { days: left.days })}
+          {t('period.left', { count: left.days, days: left.days })}
         </span>
       )
     case 'last-day':

@@ -9,7 +9,7 @@ import { seriousFaults } from './axe.ts'
 import { choose } from './choose.ts'
 import { compose } from './compose.ts'
 import { goTo, testPassphrase, unlockByHand } from './door.ts'
-import { answerOpenDialog, answerSaveDialog, type LaunchedApp, launchApp, takePicture } from './launch.ts'
+import { answerOpenDialog, answerSaveDialog, type LaunchedApp, launchApp } from './launch.ts'
 
 describe('a draft and the workbook in the window', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
@@ -50,14 +50,13 @@ describe('a draft and the workbook in the window', () => {
     await page.getByText('この値は使えません。').waitFor()
     await page.getByLabel('契約の期間').fill('24')
     await page.getByRole('status').filter({ hasText: '保存済み' }).waitFor()
-    await takePicture(page, 'draft')
     expect(await seriousFaults(page)).toEqual([])
   })
 
   test('the checks name their basis and lead to the clause', async () => {
     await page.getByRole('button', { name: '秘密情報の範囲' }).click()
     await choose(page, '定義の広さ', '一切の情報')
-    await page.getByText(/^点検結果 \d+$/).click()
+    await page.getByText(/^チェック結果 \d+$/).click()
     await page.getByText('現地弁護士の確認が必要です').first().waitFor()
     await page
       .getByText(/^根拠：/)
@@ -65,7 +64,6 @@ describe('a draft and the workbook in the window', () => {
       .waitFor()
     await page.getByRole('button', { name: '該当する条項へ' }).first().click()
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^clause-C-/)
-    await takePicture(page, 'draft-checks')
     expect(await seriousFaults(page)).toEqual([])
   })
 
@@ -89,12 +87,11 @@ describe('a draft and the workbook in the window', () => {
     await page.getByRole('button', { name: 'Excelに書き出す' }).click()
     await page.getByRole('heading', { name: 'workbook.xlsx に書き出しました' }).waitFor()
     expect(existsSync(workbook)).toBe(true)
-    const hash = /[0-9a-f]{64}/.exec(await page.getByText(/^内容のSHA-256：/).innerText())?.[0]
+    const hash = /[0-9a-f]{64}/.exec(await page.getByText(/^内容の照合値（SHA-256）：/).innerText())?.[0]
     await answerOpenDialog(app.electron, workbook)
     await page.getByRole('button', { name: 'Excelを選ぶ' }).click()
     await page.getByRole('heading', { name: /workbook.xlsx の記録は.*一致します/ }).waitFor()
-    expect(await page.getByText(`内容のSHA-256：${hash}`).count()).toBe(2)
-    await takePicture(page, 'exchange')
+    expect(await page.getByText(`内容の照合値（SHA-256）：${hash}`).count()).toBe(2)
     expect(await seriousFaults(page)).toEqual([])
   })
 
