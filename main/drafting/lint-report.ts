@@ -31,7 +31,10 @@ function toItem({ rule, severity, message }: LintHit): LintReport['items'][numbe
     severity,
     messageKey,
     message: { ja: lintTexts('ja')(messageKey), en: lintTexts('en')(messageKey) },
-    basis: { ja: basisText(rule.basis, clauseTexts('ja')), en: basisText(rule.basis, clauseTexts('en')) },
+    basis: {
+      ja: basisText(rule.basis, 'ja', clauseTexts('ja')),
+      en: basisText(rule.basis, 'en', clauseTexts('en')),
+    },
     sources: rule.sources.map((id) => ({ id, subject: '', address: '', ...sourceById[id] })),
     asOf: lintAsOf,
     confidence: rule.confidence,

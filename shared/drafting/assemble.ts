@@ -41,7 +41,7 @@ export function assembleClauses(column: Column): AssembledClause[] {
       confidence,
       text: text(confidence === 'memory' ? 'document.noteUnconfirmed' : 'document.note', {
         text: withoutFullStop(text(`clauses.${id}.notes.${key}`)),
-        basis: basisText(basis, text),
+        basis: basisText(basis, language, text),
         asOf,
       }),
     })),

@@ -1,5 +1,5 @@
 import type { Answers, DraftLanguage, Jurisdiction, Party } from './answers.ts'
-import { dateParts, formatList, formatMoney, formatNumber, plainText } from './formats.ts'
+import { closeSentence, dateParts, formatList, formatMoney, formatNumber, plainText } from './formats.ts'
 import { sideOf } from './languages.ts'
 
 /** Looks a text of the clauses up in one language and fills its placeholders. */
@@ -20,9 +20,12 @@ export function formatDate(isoDate: string, language: DraftLanguage, text: TextO
   return text('document.date', dateParts(isoDate, language))
 }
 
-/** What a rule or a note rests on: a citation, or in words where the data name a text (`@practice`). */
-export function basisText(basis: string, text: TextOf): string {
-  return basis.startsWith('@') ? text(`names.basis.${basis.slice(1)}`) : basis
+/** What a rule or a note rests on, in the words of one language: each a key of `names.basis`. */
+export function basisText(basis: readonly string[], language: DraftLanguage, text: TextOf): string {
+  return formatList(
+    basis.map((each) => text(`names.basis.${each}`)),
+    language,
+  )
 }
 
 /** The value of every placeholder in one language; what is not answered is a line to fill in by hand. */
@@ -32,6 +35,8 @@ export function bindValues(column: Column): Record<string, string> {
   const filled = (value: string | null | undefined) => (value ? plainText(value) || blank : blank)
   const counted = (value: number | undefined | null) =>
     typeof value === 'number' ? formatNumber(value, language) : blank
+  // These two end the sentence they stand in.
+  const closing = (value: string) => (value === blank ? blank : closeSentence(value, language))
   const country = (code: string | undefined) => (code === undefined ? blank : text(`names.country.${code}`))
   const seatCountry = country(answers.disputeSeat)
   const city = sideOf(answers.disputeCity, language)
@@ -43,8 +48,10 @@ export function bindValues(column: Column): Record<string, string> {
     purpose: withoutStop(filled(sideOf(answers.purpose, language) ?? text('names.purpose'))),
     projectName: filled(sideOf(answers.projectName, language)),
     categories: categoryNames(column),
-    description: filled(sideOf(answers.confidentialDescription, language) ?? text('names.description')),
-    objects: filled(sideOf(answers.objectsDescription, language) ?? text('names.objects')),
+    description: closing(
+      filled(sideOf(answers.confidentialDescription, language) ?? text('names.description')),
+    ),
+    objects: closing(filled(sideOf(answers.objectsDescription, language) ?? text('names.objects'))),
     labels: labelNames(column),
     oralConfirmDays: counted(answers.oralConfirmDays),
     compelNoticeDays: counted(answers.compelNoticeDays),

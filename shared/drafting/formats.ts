@@ -47,6 +47,31 @@ export function formatList(items: readonly string[], language: DraftLanguage): s
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
 }
 
+// Thai ends a sentence with a blank, not with a mark.
+const fullStops: Readonly<Record<DraftLanguage, string>> = {
+  ja: '。',
+  'zh-CN': '。',
+  en: '.',
+  vi: '.',
+  th: '',
+}
+
+/** A text that ends its sentence: with the full stop of the language unless it has a closing mark. */
+export function closeSentence(text: string, language: DraftLanguage): string {
+  return /[.。．!?！？…][)）」』”"]?$/u.test(text) ? text : `${text}${fullStops[language]}`
+}
+
+/** A name as a heading begins it: with a capital where the script has them. */
+export function asHeading(text: string, language: DraftLanguage): string {
+  const [first = '', ...rest] = text
+  return `${first.toLocaleUpperCase(language)}${rest.join('')}`
+}
+
+/** A text to print, in which a number such as `PR-001` or `1-2-3` is not broken at its hyphens (U+2011). */
+export function keepNumbersWhole(text: string): string {
+  return text.replace(/(?<=[A-Z0-9])-(?=[A-Z0-9])/g, '\u2011')
+}
+
 /** Answered text on one line without characters that XML forbids. */
 export function plainText(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]+/gu, ' ').trim()

@@ -10,7 +10,8 @@ export type LintRule = {
   readonly id: string
   readonly jurisdiction: 'ALL' | Jurisdiction
   readonly severity: LintSeverity
-  readonly basis: string
+  /** Keys of `names.basis` of the clauses. */
+  readonly basis: readonly string[]
   readonly sources: readonly string[]
   readonly confidence: Confidence
   readonly clauseId?: string

@@ -13,7 +13,8 @@ export type ParagraphHead = Placed & { readonly key: string; readonly level?: nu
 /** A drafting note 起案注: what counsel should look at, with its basis. */
 export type NoteHead = Placed & {
   readonly key: string
-  readonly basis: string
+  /** Keys of `names.basis`. */
+  readonly basis: readonly string[]
   readonly sources: readonly string[]
   readonly confidence: Confidence
 }

@@ -57,6 +57,22 @@ describe('drafts.setAnswers', () => {
     expect(sentence(draft, 'C-TERM', 'fromDate')?.ja).toContain('2024年9月3日')
   })
 
+  it('closes the sentence that an answered text ends', async () => {
+    const { id: draftId } = await newDraft('VN')
+    const draft = await vault.value('drafts.setAnswers', { draftId, answers: ndaAnswers('VN') })
+    expect(sentence(draft, 'C-REV', 'objects')?.ja).toMatch(/S-20）。$/)
+    expect(sentence(draft, 'C-REV', 'objects')?.local).toMatch(/S-20\)\.$/)
+  })
+
+  it('cites in the language of each column what a note rests on', async () => {
+    const { rows } = await newDraft('CN')
+    const note = rows.find((row) => row.clauseId === 'C-LIST')?.notes[0]
+    expect(note?.ja).toContain('法釈〔2020〕7号）第27条')
+    expect(note?.local).toContain('法释〔2020〕7号第二十七条')
+    const notes = rows.flatMap((row) => row.notes)
+    expect(notes.map(({ ja }) => ja).join()).not.toMatch(/Art\.|Arts/)
+  })
+
   it('leaves revision and time alone when nothing changes', async () => {
     const draft = await newDraft('VN')
     const same = await vault.value('drafts.setAnswers', { draftId: draft.id, answers: { returnDays: 14 } })

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import yauzl from 'yauzl'
+import { partialPath } from '../../../main/out-file.ts'
 import { ndaAnswers } from '../../fixtures/nda-answers.ts'
 import { openDraftingVault } from './test-vault.ts'
 
@@ -145,3 +146,13 @@ function readPart(path: string, name: string): Promise<string> {
     })
   })
 }
+
+it('removes the half of a document that a crash left in plain text beside it, however long its name', async () => {
+  vault = openDraftingVault()
+  const draftId = await thaiDraft()
+  const out = join(vault.folder, `${'契'.repeat(83)}.docx`)
+  writeFileSync(partialPath(out), 'half')
+  await vault.value('drafts.render', { draftId, format: 'docx', languages: ['ja', 'th'], out })
+  expect(readdirSync(vault.folder).filter((name) => /partial|tmp/.test(name))).toEqual([])
+  expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK')
+})

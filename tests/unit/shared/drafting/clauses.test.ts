@@ -43,6 +43,33 @@ describe('the clauses of the one-way NDA', () => {
     expect(used.sort()).toEqual(written.sort())
   })
 
+  it('cite what a note or a rule rests on in each language, and no citation without one', () => {
+    const cited = new Set(
+      [...clauseHeads.flatMap(({ notes }) => notes), ...lintRuleHeads].flatMap(({ basis }) => basis),
+    )
+    const prefix = 'names.basis.'
+    const written = [...flatTexts('ja', 'clauses').keys()].filter((key) => key.startsWith(prefix))
+    expect([...cited].sort()).toEqual(written.map((key) => key.slice(prefix.length)).sort())
+  })
+
+  it('cite the same articles in Japanese as in English', () => {
+    const japanese = flatTexts('ja', 'clauses')
+    for (const [key, text] of flatTexts('en', 'clauses')) {
+      if (!key.startsWith('names.basis.')) continue
+      const articles = [...text.matchAll(/(?:Arts?\.? |ss?\.|, (?=\d+$)|, (?=\d+\())(\d+)/g)].map(
+        ([, number]) => number,
+      )
+      for (const number of articles) expect(japanese.get(key), key).toContain(`第${number}条`)
+    }
+  })
+
+  it('leave a blank that no line end can part', () => {
+    for (const language of draftLanguages) {
+      // An ideographic low line may be broken after each of its characters.
+      expect(flatTexts(language, 'clauses').get('document.blank'), language).toMatch(/^_{8,12}$/)
+    }
+  })
+
   it('leave penalty, non-solicitation and residual knowledge out until the answers ask for them', () => {
     for (const jurisdiction of jurisdictions) {
       const answers = defaultAnswers(jurisdiction)

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { dateParts, formatList, formatMoney, plainText } from '../../../../shared/drafting/formats.ts'
+import {
+  asHeading,
+  closeSentence,
+  dateParts,
+  formatList,
+  formatMoney,
+  keepNumbersWhole,
+  plainText,
+} from '../../../../shared/drafting/formats.ts'
 import { sideOf } from '../../../../shared/drafting/languages.ts'
 import { mergeAnswers } from '../../../../shared/drafting/merge-answers.ts'
 
@@ -30,6 +38,33 @@ describe('formats', () => {
 
   it('takes characters that XML forbids out of answers', () => {
     expect(plainText('a\u0000b\u000b\nc\ud800d')).toBe('a b c d')
+  })
+})
+
+describe('closeSentence', () => {
+  it('adds the full stop of the language where a text has none', () => {
+    expect(closeSentence('試作品20個（番号S-01）', 'ja')).toBe('試作品20個（番号S-01）。')
+    expect(closeSentence('20 mẫu', 'vi')).toBe('20 mẫu.')
+    expect(closeSentence('ตัวอย่าง 20 ชิ้น', 'th')).toBe('ตัวอย่าง 20 ชิ้น')
+  })
+
+  it('leaves a text that is closed already', () => {
+    expect(closeSentence('引渡書による。', 'ja')).toBe('引渡書による。')
+    expect(closeSentence('（引渡書による。）', 'ja')).toBe('（引渡書による。）')
+    expect(closeSentence('as stated.', 'en')).toBe('as stated.')
+  })
+})
+
+describe('words in print', () => {
+  it('begin a heading with a capital where the script has them', () => {
+    expect(asHeading('tiếng Việt', 'vi')).toBe('Tiếng Việt')
+    expect(asHeading('đơn giá', 'vi')).toBe('Đơn giá')
+    expect(asHeading('ภาษาไทย', 'th')).toBe('ภาษาไทย')
+  })
+
+  it('keep numbers with hyphens on one line, and let words break', () => {
+    expect(keepNumbersWhole('（番号PR-001）')).toBe('（番号PR\u2011001）')
+    expect(keepNumbersWhole('1-2-3 Mihon-cho')).toBe('1\u20112\u20113 Mihon-cho')
   })
 })
 
