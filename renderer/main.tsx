@@ -2,7 +2,6 @@
 import { createRoot } from 'react-dom/client'
 import '@mantine/core/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'
-import './fonts.ts'
 import './theme.css'
 import { App } from './app.tsx'
 import { startI18n } from './i18n.ts'

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -45,13 +45,13 @@ export async function readBundleFile(root: string, pathname: string): Promise<Bu
 }
 
 /**
- * The `@font-face` rules of the window's stylesheet, for pages that want its fonts and nothing else of it;
+ * The `@font-face` rules of the window's stylesheets, for pages that want its fonts and nothing else of it;
  * they wait for a font instead of showing another one first.
  */
 export async function readFontRules(root: string): Promise<string> {
-  const html = await readFile(join(root, 'index.html'), 'utf8')
-  const sheets = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="\.?\/?([^"]+\.css)"/g)]
-  const css = await Promise.all(sheets.map(([, path = '']) => readFile(join(root, path), 'utf8')))
+  const folder = join(root, 'assets')
+  const sheets = (await readdir(folder)).filter((name) => name.endsWith('.css')).sort()
+  const css = await Promise.all(sheets.map((name) => readFile(join(folder, name), 'utf8')))
   return (css.join('\n').match(/@font-face\s*\{[^}]*\}/g) ?? [])
     .join('\n')
     .replaceAll('font-display:swap', 'font-display:block')

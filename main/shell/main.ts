@@ -21,6 +21,7 @@ import { applyColorScheme, openWindow } from './window.ts'
 
 const bundleDir = join(import.meta.dirname, '..', 'renderer')
 const idleCheckMs = 5000
+const pageFilesMs = 30
 const selfTestPatienceMs = 30_000
 const options = readLaunchOptions(process.argv.slice(1), app.isPackaged)
 
@@ -83,7 +84,10 @@ function start(): BrowserWindow {
       setMenu(texts())
     },
   })
-  void services()
+  // Nothing may stand between the page and its files: what `Response` needs is loaded while the page's process
+  // starts, and the services while the page runs its scripts.
+  setImmediate(() => void new Response(null))
+  webContents.once('did-navigate', () => setTimeout(() => void services(), pageFilesMs))
 
   addEditMenu(webContents, texts)
   webContents.on('input-event', keeper.noteActivity)

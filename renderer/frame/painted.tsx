@@ -3,7 +3,10 @@ import { loadScreens } from './screens.ts'
 
 let isTold = false
 
-/** Tells the shell, once a run, which screen was painted first, and then loads the other screens. */
+/**
+ * Tells the shell, once a run, which screen was painted first, and then loads the fonts and the other screens.
+ * The first screen is laid out in a font of the system: hundreds of font faces would hold it up.
+ */
 export function Painted({ screen, children }: { readonly screen: string; readonly children: ReactNode }) {
   useEffect(() => {
     if (isTold) return
@@ -12,6 +15,7 @@ export function Painted({ screen, children }: { readonly screen: string; readonl
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         window.kagimori.firstScreenPainted(screen)
+        void import('../fonts.ts')
         requestIdleCallback(loadScreens)
       }),
     )
