@@ -3,16 +3,8 @@ import type { Result } from '../shared/result.ts'
 import type { AttachmentStore, ReadableDatabase, WritableDatabase } from './vault/index.ts'
 import type { WorkRunner } from './work/runner.ts'
 
-/** What a page to print asks of the shell. */
-export type PrintOptions = {
-  /** Title of the document, shown in the PDF's properties. */
-  readonly title: string
-  /** Language tag of the document, e.g. `ja`. */
-  readonly language: string
-}
-
 /** Turns a complete HTML page into an A4 PDF; only Electron can. */
-export type PrintPdf = (html: string, options: PrintOptions) => Promise<Uint8Array>
+export type PrintPdf = (html: string) => Promise<Uint8Array>
 
 /** How a caller follows and stops a long task. */
 export type TaskControl = {

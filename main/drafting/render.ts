@@ -1,7 +1,7 @@
 import { isDraftLanguage } from '../../shared/drafting/languages.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { TaskContext, TaskHandler } from '../context.ts'
-import { codeOf, replaceFileAsync } from '../vault/index.ts'
+import { replaceOutFile } from '../out-file.ts'
 import { draftPage } from './page.ts'
 import { type DraftToPrint, layOutDraft } from './printed-draft.ts'
 import { findDraft, readAnswers } from './store.ts'
@@ -23,7 +23,7 @@ export const renderDraft: TaskHandler<'drafts.render'> = async (context, input) 
   const content = format === 'docx' ? await renderWord(context, draft) : await renderPdf(context, draft)
   if (!content.ok) return content
   if (context.signal.aborted) return fail('CANCELLED')
-  const written = await writeOut(out, content.value)
+  const written = await replaceOutFile(out, content.value)
   if (!written.ok) return written
   context.onProgress(1)
   return ok({ path: out, bytes: content.value.byteLength, format, languages: draft.languages })
@@ -38,32 +38,5 @@ function renderWord(
 
 async function renderPdf({ printPdf }: TaskContext, draft: DraftToPrint): Promise<Result<Uint8Array>> {
   if (printPdf === null) return fail('NEEDS_ELECTRON', { method: 'drafts.render', format: 'pdf' })
-  const printed = layOutDraft(draft)
-  const [language = 'ja'] = draft.languages
-  return ok(await printPdf(draftPage(printed), { title: printed.titles.join(' / '), language }))
-}
-
-const full = new Set(['ENOSPC', 'EDQUOT'])
-const refused = new Set([
-  'EACCES',
-  'EPERM',
-  'EROFS',
-  'ENOENT',
-  'ENOTDIR',
-  'EISDIR',
-  'EBUSY',
-  'ENAMETOOLONG',
-  'EEXIST',
-])
-
-async function writeOut(out: string, content: Uint8Array): Promise<Result<null>> {
-  try {
-    await replaceFileAsync(out, content)
-    return ok(null)
-  } catch (error) {
-    const reason = codeOf(error)
-    if (full.has(reason)) return fail('DISK_FULL', { path: out })
-    if (refused.has(reason)) return fail('FILE_NOT_WRITABLE', { path: out, reason })
-    throw error
-  }
+  return ok(await printPdf(draftPage(layOutDraft(draft))))
 }

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { fail, ok } from '../../shared/result.ts'
 import type { Handlers, MethodsOf, ReadHandler, TaskHandler } from '../context.ts'
 import { findEngagement } from '../engagements/index.ts'
-import { partialPath } from '../office/partial-path.ts'
+import { partialPath } from '../out-file.ts'
 import { insertExport, listExports } from './export-store.ts'
 
 /** Writes the workbook of an engagement and notes which revision of each record left the laptop. */

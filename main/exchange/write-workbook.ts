@@ -5,10 +5,10 @@ import type { ExportedRow, PhotoRow } from '../../shared/exchange/rows.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { TaskControl } from '../context.ts'
 import { writePackage } from '../office/excel-package.ts'
+import { fileFailure } from '../out-file.ts'
 import { openForWork, type WorkIdentity, type WorkVault } from '../vault/index.ts'
 import { buildWorkbook } from './build-workbook.ts'
 import { hashContent } from './content-hash.ts'
-import { fileFailure } from './file-failure.ts'
 import { readEngagementRows } from './read-rows.ts'
 
 /** What the export needs to know. */

@@ -1,4 +1,3 @@
-import { constants } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -6,8 +5,9 @@ import { buffer } from 'node:stream/consumers'
 import type ExcelJS from 'exceljs'
 import { fromBufferPromise } from 'yauzl'
 import { ZipFile } from 'yazl'
+import { partialPath } from '../out-file.ts'
+import { syncFolderAsync } from '../vault/index.ts'
 import { restorePairs } from './excel-text.ts'
-import { partialPath } from './partial-path.ts'
 
 /** Gives the bytes of a picture whose placeholder holds `id`. */
 export type ReadPicture = (id: string) => Promise<Uint8Array>
@@ -50,7 +50,7 @@ export async function writePackage(
     await rm(temporary, { force: true })
     throw error
   }
-  await syncFolder(dirname(out))
+  await syncFolderAsync(dirname(out))
 }
 
 type Sink = { readonly writeFile: (chunk: Uint8Array) => Promise<unknown> }
@@ -119,14 +119,4 @@ function finishPart(name: string, part: Buffer): Buffer {
     )
   }
   return part
-}
-
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const folder = await open(path, constants.O_RDONLY)
-  try {
-    await folder.sync()
-  } finally {
-    await folder.close()
-  }
 }

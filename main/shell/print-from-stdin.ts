@@ -8,7 +8,7 @@ export async function printFromStdin(bundleDir: string): Promise<void> {
   const html = await text(process.stdin)
   await app.whenReady()
   try {
-    const pdf = await createPrintPdf(bundleDir)(html, { title: '', language: '' })
+    const pdf = await createPrintPdf(bundleDir)(html)
     writeWhole(pdf)
     app.exit(0)
   } catch (error) {

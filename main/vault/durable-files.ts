@@ -55,9 +55,12 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
   syncFolder(dirname(path))
 }
 
-/** As `replaceFile`, without holding up the thread. */
-export async function replaceFileAsync(path: string, content: Uint8Array): Promise<void> {
-  const temporary = temporaryName(path)
+/** As `replaceFile`, without holding up the thread; `temporary` names the file beside it that is not there yet. */
+export async function replaceFileAsync(
+  path: string,
+  content: Uint8Array,
+  temporary = temporaryName(path),
+): Promise<void> {
   try {
     const file = await open(temporary, 'wx', 0o600)
     try {
@@ -71,8 +74,13 @@ export async function replaceFileAsync(path: string, content: Uint8Array): Promi
     await rm(temporary, { force: true })
     throw error
   }
+  await syncFolderAsync(dirname(path))
+}
+
+/** As `syncFolder`, without holding up the thread. */
+export async function syncFolderAsync(path: string): Promise<void> {
   if (process.platform === 'win32') return
-  const folder = await open(dirname(path), constants.O_RDONLY)
+  const folder = await open(path, constants.O_RDONLY)
   try {
     await folder.sync()
   } finally {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readWorkbook } from '../../../main/exchange/read-workbook.ts'
-import { partialPath } from '../../../main/office/partial-path.ts'
+import { partialPath } from '../../../main/out-file.ts'
 import { calm, createSampleVault, fillSampleVault, type SampleVault } from './sample-vault.ts'
 
 let vault: SampleVault

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { type Failure, fail, ok, type Result } from '../shared/result.ts'
+import { codeOf, replaceFileAsync } from './vault/index.ts'
+
+/**
+ * The file beside `out` that holds a document until it is complete: always the same one, so that what a crash
+ * leaves in plain text goes with the next attempt, and short, whatever the length of the name.
+ */
+export function partialPath(out: string): string {
+  const name = createHash('sha256').update(basename(out)).digest('hex').slice(0, 16)
+  return join(dirname(out), `.kagimori-${name}.partial`)
+}
+
+/** Writes a document where a person chose to save: whole or not at all, `DISK_FULL` or `FILE_NOT_WRITABLE`. */
+export async function replaceOutFile(out: string, content: Uint8Array): Promise<Result<null>> {
+  try {
+    await rm(partialPath(out), { force: true })
+    await replaceFileAsync(out, content, partialPath(out))
+    return ok(null)
+  } catch (error) {
+    return fileFailure(error, out)
+  }
+}
+
+const full = new Set(['ENOSPC', 'EDQUOT'])
+const refused = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'EBUSY',
+  'ENAMETOOLONG',
+  'EEXIST',
+])
+
+/** The failure behind an error of writing a file that the user named; throws what is a bug. */
+export function fileFailure(error: unknown, path: string): Failure {
+  const reason = codeOf(error)
+  if (full.has(reason)) return fail('DISK_FULL', { path })
+  if (refused.has(reason)) return fail('FILE_NOT_WRITABLE', { path, reason })
+  throw error
+}
