@@ -15,21 +15,23 @@ export function RefusedPhotos({ refused, onDismiss }: RefusedPhotosProps) {
   const { t } = useTranslation('inspections')
   if (refused.length === 0) return null
   return (
-    <ul className={classes.refused} role="alert" aria-label={t('photos.refused')}>
-      {refused.map(({ key, name, failure }) => {
-        const text = describeFailure(t, failure)
-        return (
-          <li key={key}>
-            <IconAlertTriangle className={classes.shu} size={20} stroke={1.75} aria-hidden />
-            <div>
-              <p className={classes.file}>{name}</p>
-              <p>{text.title}</p>
-              <p>{text.nextStep}</p>
-            </div>
-            <CloseButton size="xl" aria-label={t('photos.dismiss')} onClick={() => onDismiss(key)} />
-          </li>
-        )
-      })}
-    </ul>
+    <div role="alert" aria-label={t('photos.refused')}>
+      <ul className={classes.refused}>
+        {refused.map(({ key, name, failure }) => {
+          const text = describeFailure(t, failure)
+          return (
+            <li key={key}>
+              <IconAlertTriangle className={classes.shu} size={20} stroke={1.75} aria-hidden />
+              <div>
+                <p className={classes.file}>{name}</p>
+                <p>{text.title}</p>
+                <p>{text.nextStep}</p>
+              </div>
+              <CloseButton size="xl" aria-label={t('photos.dismiss')} onClick={() => onDismiss(key)} />
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }
