@@ -16,7 +16,8 @@ export function insertExpert(db: WritableDatabase, expert: Expert, now: string):
   const insertLanguage = db.prepare(
     'INSERT INTO expert_language (expert_id, position, language) VALUES (?, ?, ?)',
   )
-  for (const [position, language] of expert.languages.entries()) insertLanguage.run(expert.id, position, language)
+  for (const [position, language] of expert.languages.entries())
+    insertLanguage.run(expert.id, position, language)
 }
 
 /** All experts by name. */

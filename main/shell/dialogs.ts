@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { ChosenFile, OpenKind, SaveKind } from '../../shared/shell.ts'
 import type { HandleRegistry } from './handles.ts'
+import { safeFileName } from './safe-file-name.ts'
 import type { ShellTexts } from './texts.ts'
 
 type DialogContext = {
@@ -23,7 +24,7 @@ export async function chooseSave(
     title: texts.common('files.saveTitle'),
     defaultPath: join(app.getPath('documents'), safeFileName(suggestedName, kind)),
     filters: [{ name: texts.common(`files.${saveTypes[kind]}`), extensions: [kind] }],
-    properties: ['createDirectory', 'showOverwriteConfirmation'],
+    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   })
   if (answer.canceled || !answer.filePath) return null
   return { handle: handles.issue(answer.filePath, 'write'), name: basename(answer.filePath) }
@@ -41,19 +42,9 @@ export async function chooseOpen(
   const answer = await dialog.showOpenDialog(window, {
     title: texts.common('files.openTitle'),
     filters: [filter],
-    properties: ['openFile'],
+    properties: ['openFile', 'dontAddToRecent'],
   })
   const path = answer.filePaths[0]
   if (answer.canceled || !path) return null
   return { handle: handles.issue(path, 'read'), name: basename(path) }
-}
-
-/** A file name without what file systems refuse, with the ending of its kind. */
-export function safeFileName(suggested: string, kind: SaveKind): string {
-  const stem = suggested
-    .replace(/\.(xlsx|docx|pdf)$/i, '')
-    .replace(/[\p{Cc}<>:"/\\|?*]/gu, '_')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
-    .slice(0, 120)
-  return `${stem || 'kagimori'}.${kind}`
 }

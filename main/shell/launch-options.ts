@@ -8,12 +8,13 @@ export type LaunchOptions = {
   readonly isSelfTest: boolean
   /** Print the page on stdin as a PDF on stdout and quit; ignored in a packaged build. */
   readonly isPrinting: boolean
-  /** Switches that would open a debugger on a packaged build: a reason not to start. */
+  /** Switches that would open a debugger, a log or another program on a packaged build: a reason not to start. */
   readonly refusedSwitches: readonly string[]
 }
 
+// Chromium takes one hyphen as well as two, on Windows a slash too, and there in any case of letters.
 const debuggerSwitch =
-  /^--(remote-debugging-(port|pipe|address)|inspect(-brk|-port|-publish-uid)?|js-flags)(=|$)/
+  /^(--?|\/)(remote-debugging-(port|pipe|address|socket-name)|inspect(-brk|-port|-publish-uid)?|js-flags|auto-open-devtools-for-tabs|load-extension|disable-web-security|enable-logging|log-file|log-net-log|trace-startup|(renderer|utility|gpu|zygote)-cmd-prefix|gpu-launcher)(=|$)/i
 
 /** Reads the command line; `argv` is without the program itself. */
 export function readLaunchOptions(argv: readonly string[], isPackaged: boolean): LaunchOptions {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, powerMonitor } from 'electron'
 import type { App } from '../app.ts'
+import { reportBug } from '../report-bug.ts'
 import { createCallBridge } from './call-bridge.ts'
 import { channels } from './channels.ts'
 import { createHandleRegistry } from './handles.ts'
@@ -21,7 +22,6 @@ import { applyColorScheme, openWindow } from './window.ts'
 
 const bundleDir = join(import.meta.dirname, '..', 'renderer')
 const idleCheckMs = 5000
-const pageFilesMs = 30
 const selfTestPatienceMs = 30_000
 const options = readLaunchOptions(process.argv.slice(1), app.isPackaged)
 
@@ -84,31 +84,34 @@ function start(): BrowserWindow {
       setMenu(texts())
     },
   })
-  // Nothing may stand between the page and its files: what `Response` needs is loaded while the page's process
-  // starts, and the services while the page runs its scripts.
+  // Both take long to load and have the time until the page's process has started and asks for its files.
   setImmediate(() => void new Response(null))
-  webContents.once('did-navigate', () => setTimeout(() => void services(), pageFilesMs))
+  void services()
 
   addEditMenu(webContents, texts)
   webContents.on('input-event', keeper.noteActivity)
   webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return
-    console.error(`the window's process ended: ${reason}`)
-    void keeper.lockNow('suspend').then(() => webContents.reload())
+    process.stderr.write(`kagimori: the window's process ended: ${reason}\n`)
+    void keeper.lockNow('suspend').then(() => {
+      if (!window.isDestroyed()) webContents.reload()
+    })
   })
   setInterval(() => void keeper.checkIdle(), idleCheckMs)
   powerMonitor.on('suspend', () => void keeper.lockNow('suspend'))
   powerMonitor.on('lock-screen', () => void keeper.lockNow('suspend'))
 
-  let isSaved = false
+  let closing: 'saving' | 'saved' | null = null
   window.on('close', (event) => {
-    if (isSaved) return
+    if (closing === 'saved') return
     event.preventDefault()
+    if (closing === 'saving') return
+    closing = 'saving'
     void askToSave(window)
       .then(() => running?.close())
       .finally(() => {
-        isSaved = true
-        window.close()
+        closing = 'saved'
+        if (!window.isDestroyed()) window.close()
       })
   })
   return window
@@ -124,6 +127,9 @@ function main(): void {
     app.exit(options.refusedSwitches.length > 0 ? 2 : 0)
     return
   }
+  // The runtime would show or print what went wrong in full, content and all.
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (error: unknown) => reportBug('the shell', error))
   silenceChromium()
   registerScheme()
   // As root (a container, a CI machine) Chromium runs only without its own sandbox, asked for by that switch.
@@ -137,6 +143,7 @@ function main(): void {
   void app.whenReady().then(() => {
     const window = start()
     app.on('second-instance', () => {
+      if (window.isDestroyed()) return
       if (window.isMinimized()) window.restore()
       window.focus()
     })

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { app } from 'electron'
+import { reportBug } from '../report-bug.ts'
 import { createPrintPdf } from './printing.ts'
 
 /** Prints the HTML page on stdin as a PDF on stdout and quits: how the command line prints without a window. */
@@ -12,7 +13,7 @@ export async function printFromStdin(bundleDir: string): Promise<void> {
     writeWhole(pdf)
     app.exit(0)
   } catch (error) {
-    console.error('printing failed:', error)
+    reportBug('printing', error)
     app.exit(1)
   }
 }

@@ -1,13 +1,18 @@
 import { app, type Session, session } from 'electron'
 import { scheme } from './origin.ts'
 
-/** A session that keeps everything in memory, so that Chromium writes nothing of the content to disk. */
+/**
+ * A session that keeps everything in memory, so that Chromium writes nothing of the content to disk, and that
+ * grants no permission.
+ */
 export function createPrivateSession(name: string): Session {
   const made = session.fromPartition(name, { cache: false })
   // Switching the checker off alone lets a dictionary that was asked for when the session was made come.
   made.setSpellCheckerLanguages([])
   made.setSpellCheckerEnabled(false)
   refuseNetwork(made)
+  made.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  made.setPermissionCheckHandler(() => false)
   return made
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, nativeTheme, type Session } from 'electron'
+import { app, BrowserWindow, nativeTheme, type Session } from 'electron'
 import type { ShellSettings } from '../../shared/shell.ts'
 import { settingsSwitch } from './channels.ts'
 import { appUrl } from './origin.ts'
@@ -29,6 +29,7 @@ export function openWindow(session: Session, settings: ShellSettings): BrowserWi
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
+      devTools: !app.isPackaged,
       additionalArguments: [`${settingsSwitch}${encodeURIComponent(JSON.stringify(settings))}`],
     },
   })

@@ -12,6 +12,14 @@ test('a vault folder may be named while unpackaged only', () => {
 test('a packaged build refuses every switch that opens a debugger', () => {
   const switches = ['--inspect', '--inspect-brk=1', '--remote-debugging-port=0', '--remote-debugging-pipe']
   expect(readLaunchOptions(switches, true).refusedSwitches).toEqual(switches)
+  const spelled = [
+    '-remote-debugging-port=0',
+    '/REMOTE-DEBUGGING-PORT=0',
+    '--log-net-log=x',
+    '--enable-logging',
+  ]
+  expect(readLaunchOptions(spelled, true).refusedSwitches).toEqual(spelled)
+  expect(readLaunchOptions(['/home/inspect', '--no-sandbox'], true).refusedSwitches).toEqual([])
   expect(readLaunchOptions(switches, false).refusedSwitches).toEqual([])
   expect(readLaunchOptions(['--self-test'], true)).toMatchObject({ isSelfTest: true, refusedSwitches: [] })
 })
