@@ -58,14 +58,12 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   page.setDefaultTimeout(15_000)
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.text()} ${message.location().url}`.trim())
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${message.text()} ${message.location().url}`.trim())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
   const { width, height } = options.size ?? { width: 1366, height: 768 }
-  await electron.evaluate(
-    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
-    { width, height },
-  )
+  await resizeWindow({ electron, page }, width, height)
   const close = () => electron.close()
   return {
     electron,
@@ -87,6 +85,22 @@ function writeSettings(profileDir: string, settings: Partial<ShellSettings> = {}
   writeFileSync(join(profileDir, 'settings.json'), JSON.stringify(stored))
 }
 
+/** Gives the window's content a size in pixels, as dragging its edge would. */
+export async function resizeWindow(
+  { electron, page }: Pick<LaunchedApp, 'electron' | 'page'>,
+  width: number,
+  height: number,
+): Promise<void> {
+  const resize = () =>
+    electron.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      { width, height },
+    )
+  // A garbage collection at start may take the answer with it.
+  await resize().catch(resize)
+  await page.waitForFunction((wide) => innerWidth === wide, width)
+}
+
 /** Answers the next save dialog with a path, as the system's own dialogs are out of a test's reach. */
 export async function answerSaveDialog(electron: ElectronApplication, path: string): Promise<void> {
   await electron.evaluate(({ dialog }, filePath) => {
@@ -101,10 +115,10 @@ export async function answerOpenDialog(electron: ElectronApplication, path: stri
   }, path)
 }
 
-/** Leaves a picture of the window for the guide when the run was asked for pictures. */
+/** Leaves a picture of the window in `docs/screenshots` when the run was asked for pictures. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   if (!process.env.KAGIMORI_SCREENSHOTS) return
-  const folder = join(import.meta.dirname, '..', '..', 'docs', 'pictures')
+  const folder = join(import.meta.dirname, '..', '..', 'docs', 'screenshots')
   mkdirSync(folder, { recursive: true })
-  await page.screenshot({ path: join(folder, `${name}.png`) })
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
 }
