@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+
+/** What openpyxl reads in one sheet. */
+export type Sheet = {
+  readonly name: string
+  readonly state: string
+  readonly rows: readonly (readonly unknown[])[]
+}
+
+const describeWorkbook = join(import.meta.dirname, '..', 'integration', 'exchange', 'describe-workbook.py')
+
+/** Reads a workbook with openpyxl, which is not ours. */
+export function readSheets(path: string): Sheet[] {
+  // Debian's own Python first: another one on the path may lack the package.
+  const program = ['/usr/bin/python3', 'python3'].find(hasOpenpyxl)
+  if (program === undefined) throw new Error('python3-openpyxl is not installed')
+  const output = execFileSync(program, ['-W', 'ignore', describeWorkbook, path], { encoding: 'utf8' })
+  return JSON.parse(output) as Sheet[]
+}
+
+/** The number of pages of a PDF, counted by poppler. */
+export function countPages(path: string): number {
+  return Number(/^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', [path], { encoding: 'utf8' }))?.[1])
+}
+
+/** The text of a PDF as poppler copies it. */
+export function textOfPdf(path: string): string {
+  return execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' })
+}
+
+function hasOpenpyxl(program: string): boolean {
+  try {
+    execFileSync(program, ['-c', 'import openpyxl'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
