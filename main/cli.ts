@@ -6,15 +6,7 @@ import { printUsage } from './cli/usage.ts'
 import { defaultVaultDir } from './cli/vault-dir.ts'
 import { createMessages } from './messages.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    vault: { type: 'string' },
-    out: { type: 'string' },
-    lang: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  },
-})
+const { values, positionals } = readArguments()
 const [command, ...rest] = positionals
 const messages = createMessages(values.lang ?? process.env.LANG ?? 'ja')
 const vaultDir = values.vault ?? defaultVaultDir()
@@ -39,4 +31,19 @@ switch (values.help ? 'help' : command) {
   default:
     printUsage(messages)
     process.exitCode = command === 'help' || values.help ? 0 : 2
+}
+
+/** An option that is not known, or lacks its value, asks for the usage. */
+function readArguments() {
+  const options = {
+    vault: { type: 'string' },
+    out: { type: 'string' },
+    lang: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  } as const
+  try {
+    return parseArgs({ allowPositionals: true, options })
+  } catch {
+    return parseArgs({ args: [], allowPositionals: true, options })
+  }
 }

@@ -45,7 +45,7 @@ export async function runDemo(options: DemoOptions): Promise<DemoOutcome> {
 async function liveFieldDay({ call, fixturesDir, outDir, passphrase, onStep = () => {} }: DemoOptions) {
   const must = createMust(call)
   const out = resolve(outDir)
-  await mkdir(out, { recursive: true })
+  await makeFolder(out)
   await openVault(must, passphrase)
   onStep('vault')
   const day = await readFieldDay(fixturesDir)
@@ -64,6 +64,14 @@ async function liveFieldDay({ call, fixturesDir, outDir, passphrase, onStep = ()
     hours: await must('hours.summary', { engagementId }),
     inspections: summarizeInspections(recorded),
     backup: { rows: backup.rows, photos: backup.photos, bytes: backup.bytes, verifiedAt: backup.verifiedAt },
+  }
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true })
+  } catch {
+    throw new DemoStopped('demo', fail('FILE_NOT_WRITABLE', { path }))
   }
 }
 

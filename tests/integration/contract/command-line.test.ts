@@ -107,4 +107,8 @@ describe('the command line', () => {
     expect(Object.keys(methods)).toContain('exchange.export')
     expect(errors).toContain('NEEDS_ELECTRON')
   })
+
+  it('asks for the usage where an option is not known', async () => {
+    expect(await kagimori(['methods', '--no-such-option'])).toEqual({ status: 2, lines: [] })
+  })
 })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -34,6 +34,21 @@ it('a field day lived through the contract leaves one workbook, one Word file an
     expect(readdirSync(outDir).toSorted()).toEqual(['NDA_UNI-TH.docx', 'field-day.xlsx', 'summary.json'])
     const summary = JSON.parse(readFileSync(join(outDir, 'summary.json'), 'utf8'))
     expect(summary.workbook.recordsReadBack).toBeGreaterThan(40)
+  } finally {
+    await app.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+it('a file in place of the folder for the results ends the demo with a sentence', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kagimori-demo-'))
+  const outDir = join(folder, 'out')
+  writeFileSync(outDir, 'kept')
+  const app = createApp({ vaultDir: join(folder, 'vault'), checksAnswers: true })
+  try {
+    const outcome = await runDemo({ call: app.call, fixturesDir, outDir, passphrase: 'a passphrase' })
+    expect(outcome).toMatchObject({ ok: false, failure: { code: 'FILE_NOT_WRITABLE' } })
+    expect(readFileSync(outDir, 'utf8')).toBe('kept')
   } finally {
     await app.close()
     rmSync(folder, { recursive: true, force: true })
