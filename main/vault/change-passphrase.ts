@@ -31,7 +31,9 @@ export function changePassphraseFiles(input: ChangeInput): Result<true> {
     if (!ring.ok) return ring
     const key = input.secret === null ? keyInMemory(input) : unwrapDataKey(ring.value, input.secret)
     if (!key.ok) return key
-    spreadKeys(paths, rewrapForPassphrase(ring.value, key.value, input.newPassphrase, input.cost))
+    const rewrapped = rewrapForPassphrase(ring.value, key.value, input.newPassphrase, input.cost)
+    if (input.secret !== null) key.value.fill(0)
+    spreadKeys(paths, rewrapped)
     return ok(true)
   } catch (error) {
     const failure = failureOf(error)

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { discard, replaceFile, syncFile, syncFolder } from './durable-files.ts'
 import { hasKeyFile, spreadKeys } from './key-file.ts'
@@ -7,7 +8,7 @@ import { migrateDatabase } from './migrate.ts'
 import type { Migration } from './migrations/index.ts'
 import { createDatabase } from './open-database.ts'
 import { databaseCompanions, type VaultPaths, vaultPaths } from './paths.ts'
-import { failureOf } from './storage-errors.ts'
+import { codeOf, failureOf } from './storage-errors.ts'
 
 /** What a new vault is made of. */
 export type CreateInput = {
@@ -43,6 +44,17 @@ export function createVaultFiles(input: CreateInput): Result<Created> {
     const failure = failureOf(error)
     if (failure === null) throw error
     return failure
+  }
+}
+
+/** Makes the folder of a vault where it is missing, durable with its name: `FILE_NOT_WRITABLE` where it can't be. */
+export function makeVaultFolder(dir: string): Result<true> {
+  try {
+    const first = mkdirSync(dir, { recursive: true, mode: 0o700 })
+    if (first !== undefined) syncFolder(dirname(first))
+    return ok(true)
+  } catch (error) {
+    return failureOf(error) ?? fail('FILE_NOT_WRITABLE', { path: dir, reason: codeOf(error) })
   }
 }
 

@@ -11,7 +11,7 @@ import { type KeyRing, type Secret, unwrapDataKey } from './keys.ts'
 import { readManifest } from './manifest.ts'
 import { databaseCompanions, type VaultPaths, vaultPaths } from './paths.ts'
 import { checkCopy, copyBackup } from './rehearse.ts'
-import { failureOf } from './storage-errors.ts'
+import { codeOf, failureOf } from './storage-errors.ts'
 import { sealDigests } from './table-digests.ts'
 
 const keptAsideCount = 2
@@ -58,8 +58,10 @@ export function stageRestore(input: StageInput, control: TaskControl): Result<St
   } catch (error) {
     discard(paths.restoring)
     const failure = failureOf(error)
-    if (failure === null) return bad()
-    return failure
+    if (failure !== null) return failure
+    // A file that is missing or can't be read; anything else is a bug and says nothing of the backup.
+    if (codeOf(error) === '') throw error
+    return bad()
   }
 }
 

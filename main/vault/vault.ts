@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { type Failure, fail, invalid, ok, type Result } from '../../shared/result.ts'
 import type { VaultStatus } from '../../shared/vault/contract.ts'
 import type { TaskControl } from '../context.ts'
-import { hasVault } from './create.ts'
+import { hasVault, makeVaultFolder } from './create.ts'
 import { inspectVault } from './inspect.ts'
 import { kdfCost, type Secret } from './keys.ts'
 import { lastGoodBackup, listBackups } from './manifest.ts'
@@ -15,7 +14,7 @@ import type { PrepareInput } from './prepare.ts'
 import { claimVault, type ReleaseLock } from './process-lock.ts'
 import type { Staged } from './restore.ts'
 import { runBackup } from './run-backup.ts'
-import { codeOf, failureOf } from './storage-errors.ts'
+import { failureOf } from './storage-errors.ts'
 import type { Vault, VaultOptions } from './vault-api.ts'
 import { createWriteGate } from './write-gate.ts'
 
@@ -156,7 +155,7 @@ export function createVault(options: VaultOptions): Vault {
       inTurn(async () => {
         if (passphrase === undefined) return invalid({ path: 'passphrase', reason: 'required' })
         if (open !== null || inspectVault(paths) !== 'none') return fail('VAULT_EXISTS')
-        const made = makeFolder(dir)
+        const made = makeVaultFolder(dir)
         if (!made.ok) return made
         return claimed(async (release, keep) => {
           const created = await work(
@@ -210,7 +209,9 @@ export function createVault(options: VaultOptions): Vault {
           newPassphrase: input.newPassphrase,
           cost,
         }
-        const run = () => work('vault.changePassphrase', change, control)
+        // Cut off between two key files, a cancelled change would have happened all the same.
+        if (control?.signal?.aborted) return fail('CANCELLED')
+        const run = () => work('vault.changePassphrase', change)
         const changed = open === null ? await claimed(run) : await run()
         if (!changed.ok) return changed
         needsNewPassphrase = false
@@ -220,14 +221,13 @@ export function createVault(options: VaultOptions): Vault {
     backup: (_input, control = {}) =>
       inTurn(async () => {
         if (open === null) return fail('VAULT_LOCKED')
-        const { dataKey, session } = open
+        const { dataKey } = open
         const createdAt = now().toISOString()
-        const signal = AbortSignal.any([session.signal, ...(control.signal ? [control.signal] : [])])
         const input = { dir, dataKey, backupId: freshName(), nativeBinding, knownVersion, createdAt }
-        return runBackup(work, writeGate, input, { ...control, signal })
+        return runBackup(work, writeGate, input, untilLocked(open, control))
       }),
 
-    restore: (input, control) =>
+    restore: (input, control = {}) =>
       inTurn(async () => {
         const { backupId } = input
         const isGiven = input.passphrase !== undefined || input.recoveryCode !== undefined
@@ -244,10 +244,11 @@ export function createVault(options: VaultOptions): Vault {
           work(
             'vault.stageRestore',
             { dir, backupId, dataKey, secret: secret.value, nativeBinding, knownVersion },
-            control,
+            open === null ? control : untilLocked(open, control),
           )
         const replace = async (staged: Staged, release: ReleaseLock, keep: () => void) => {
           const opened = await prepareAndOpen({ dataKey: staged.dataKey }, more, undefined, release, keep)
+          staged.dataKey.fill(0)
           return opened.ok ? ok({ restored: staged.backup, keptAside: opened.value }) : opened
         }
         if (open === null) {
@@ -278,13 +279,9 @@ export function createVault(options: VaultOptions): Vault {
   }
 }
 
-function makeFolder(dir: string): Result<true> {
-  try {
-    mkdirSync(dir, { recursive: true, mode: 0o700 })
-    return ok(true)
-  } catch (error) {
-    return failureOf(error) ?? fail('FILE_NOT_WRITABLE', { path: dir, reason: codeOf(error) })
-  }
+function untilLocked({ session }: OpenVault, control: Partial<TaskControl>): Partial<TaskControl> {
+  const signal = AbortSignal.any([session.signal, ...(control.signal ? [control.signal] : [])])
+  return { ...control, signal }
 }
 
 function oneSecret({ passphrase, recoveryCode }: SecretInput): Result<Secret> {

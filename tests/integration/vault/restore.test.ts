@@ -130,3 +130,16 @@ test('wherever a crash stops the switch, the next unlock carries it through', as
     await next.close()
   }
 })
+
+test('a lock ends a restore that is being checked, and the present vault stays', async () => {
+  const { vault } = await newVault()
+  saveExpert(vault, '彩')
+  const { id: backupId } = value(await vault.backup({}))
+  saveExpert(vault, '光')
+  const restored = vault.restore({ backupId })
+  await new Promise(setImmediate)
+  expect(value(await vault.lock({})).state).toBe('locked')
+  failure(await restored, 'CANCELLED')
+  value(await vault.unlock({ passphrase }))
+  expect(experts(vault)).toEqual(['光', '彩'])
+})

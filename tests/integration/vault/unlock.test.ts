@@ -150,3 +150,15 @@ test('a missing database is corrupt, never made anew', async () => {
   failure(await vault.create({ passphrase }), 'VAULT_EXISTS')
   expect(existsSync(join(dir, 'vault.db'))).toBe(false)
 })
+
+test('a change of the passphrase that has begun is not cancelled half-way', async () => {
+  const { vault } = await newVault()
+  const stop = new AbortController()
+  const change = { passphrase, newPassphrase: 'battery staple' }
+  const changed = vault.changePassphrase(change, { signal: stop.signal })
+  setImmediate(() => stop.abort())
+  expect(value(await changed)).toEqual({ changed: true })
+  failure(await vault.changePassphrase(change, { signal: stop.signal }), 'CANCELLED')
+  await vault.lock({})
+  value(await vault.unlock({ passphrase: 'battery staple' }))
+})
