@@ -1,22 +1,32 @@
-import type { PrintedDraft, PrintedParty, PrintedRow } from './printed-draft.ts'
+import type { PrintedDraft, PrintedLine, PrintedRow } from './printed-draft.ts'
 
 const blankItems = 6
 
-/** A complete HTML page of a draft for A4: two row-locked columns, or one text; every text is escaped. */
+/**
+ * A complete HTML page of a draft for A4: two row-locked columns, or one text, and on every page a line that
+ * says that it is a draft; every text is escaped.
+ */
 export function draftPage(printed: PrintedDraft): string {
   const [language = 'ja'] = printed.languages
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
 <head><meta charset="utf-8"><title>${escapeHtml(printed.titles[0] ?? '')}</title><style>${css}</style></head>
 <body>
+<table class="sheet" role="presentation"><thead><tr><td>${runningHead(printed)}</td></tr></thead><tbody><tr><td>
 <header>${each(printed, printed.titles, 'h1')}${each(printed, printed.subtitles, 'p', 'subtitle')}
 ${each(printed, printed.notices, 'p', 'notice')}</header>
 ${contract(printed)}
 ${signature(printed)}
 ${annex(printed)}
+</td></tr></tbody></table>
 </body>
 </html>
 `
+}
+
+// The head of a table is repeated on every page, in the page's own fonts.
+function runningHead(printed: PrintedDraft): string {
+  return `<p class="running">${inline(printed, printed.titles)} · <strong>${inline(printed, printed.draftMarks)}</strong></p>`
 }
 
 function contract(printed: PrintedDraft): string {
@@ -24,8 +34,14 @@ function contract(printed: PrintedDraft): string {
     printed.languages.length > 1
       ? `<thead><tr>${each(printed, printed.languageNames, 'th')}</tr></thead>`
       : ''
-  const rows = printed.rows.map((row) => `<tr class="${row.kind}">${cells(printed, row)}</tr>`).join('\n')
-  return `<table class="contract columns-${printed.languages.length}">${head}<tbody>\n${rows}\n</tbody></table>`
+  const rows = printed.rows
+    .map((row) => `<tr class="${rowClasses(row)}">${cells(printed, row)}</tr>`)
+    .join('\n')
+  return `<table class="ruled contract columns-${printed.languages.length}">${head}<tbody>\n${rows}\n</tbody></table>`
+}
+
+function rowClasses({ kind, keepsNext, mayPart }: PrintedRow): string {
+  return [kind, ...(keepsNext ? ['keeps-next'] : []), ...(mayPart ? ['may-part'] : [])].join(' ')
 }
 
 function cells(printed: PrintedDraft, row: PrintedRow): string {
@@ -43,17 +59,16 @@ function wrap(printed: PrintedDraft, texts: readonly string[], content: (text: s
 }
 
 function signature(printed: PrintedDraft): string {
-  const { titles, intros, parties } = printed.signature
+  const { titles, intros, parties, lines } = printed.signature
+  const heads = parties.map((roles) => `<th>${inline(printed, roles)}</th>`).join('')
+  const rows = lines.map((line) => `<tr class="${line.room}">${signatureCells(printed, line)}</tr>`)
   return `<section class="signature"><h1>${inline(printed, titles)}</h1>${each(printed, intros, 'p')}
-<div class="parties">${parties.map((party) => partyBlock(printed, party)).join('')}</div></section>`
+<table class="ruled"><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`
 }
 
-function partyBlock(printed: PrintedDraft, party: PrintedParty): string {
-  const lines = party.lines.map(
-    ({ labels, values }) =>
-      `<p class="line"><span>${inline(printed, labels)}:</span> ${values === null ? '<span class="blank"></span>' : inline(printed, values)}</p>`,
-  )
-  return `<div class="party"><p class="role">${inline(printed, party.roles)}</p>${stacked(printed, party.names)}${lines.join('')}</div>`
+function signatureCells(printed: PrintedDraft, { labels, values }: PrintedLine): string {
+  const label = `<p class="field">${inline(printed, labels)}</p>`
+  return values.map((texts) => `<td>${label}${stacked(printed, texts)}</td>`).join('')
 }
 
 function annex(printed: PrintedDraft): string {
@@ -69,16 +84,17 @@ function annex(printed: PrintedDraft): string {
   )
   return `<section class="annex">${each(printed, list.titles, 'h1')}${each(printed, list.intros, 'p')}
 ${list.items.length > 0 ? '' : each(printed, list.empty, 'p')}
-<table><thead><tr><th class="number">${stacked(printed, list.heads.number)}</th>${each(printed, list.heads.item, 'th')}<th class="category">${stacked(printed, list.heads.category)}</th></tr></thead>
+<table class="ruled"><thead><tr><th class="number">${stacked(printed, list.heads.number)}</th>${each(printed, list.heads.item, 'th')}<th class="category">${stacked(printed, list.heads.category)}</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></section>`
 }
 
 function each(printed: PrintedDraft, texts: readonly string[], tag: string, className = ''): string {
   const attribute = className === '' ? '' : ` class="${className}"`
   return texts
-    .map(
-      (text, index) =>
-        `<${tag}${attribute} lang="${languageOf(printed, index)}">${escapeHtml(text)}</${tag}>`,
+    .map((text, index) =>
+      text === ''
+        ? ''
+        : `<${tag}${attribute} lang="${languageOf(printed, index)}">${escapeHtml(text)}</${tag}>`,
     )
     .join('')
 }
@@ -96,11 +112,11 @@ function inline(printed: PrintedDraft, texts: readonly string[]): string {
 }
 
 function stacked(printed: PrintedDraft, texts: readonly string[]): string {
-  return each(printed, unique(texts), 'p')
-}
-
-function unique(texts: readonly string[]): string[] {
-  return texts.filter((text, index) => text !== '' && texts.indexOf(text) === index)
+  return each(
+    printed,
+    texts.map((text, index) => (texts.indexOf(text) < index ? '' : text)),
+    'p',
+  )
 }
 
 function languageOf({ languages }: PrintedDraft, index: number): string {
@@ -115,46 +131,55 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
+// A number with no-break hyphens is printed with plain ones, which can be searched for and copied.
 function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
+  return text
+    .replace(/[&<>"']/g, (character) => entities[character] ?? '')
+    .replace(
+      /[A-Z0-9]+(?:\u2011[A-Z0-9]+)+/g,
+      (number) => `<span class="whole">${number.replaceAll('\u2011', '-')}</span>`,
+    )
 }
 
 const css = `
-@page { size: A4; margin: 18mm 20mm 20mm }
+@page { size: A4; margin: 12mm 20mm 20mm }
 * { box-sizing: border-box }
-html { font: 9.5pt/1.6 'Noto Sans', 'Noto Sans JP', sans-serif; color: #1f2328 }
+html { font: 9.5pt/1.5 'Noto Sans', 'Noto Sans JP', sans-serif; color: #1f2328 }
 :lang(ja) { font-family: 'Noto Sans JP', 'Noto Sans Thai', 'Noto Sans', sans-serif }
 :lang(zh-CN) { font-family: 'Noto Sans SC', 'Noto Sans JP', 'Noto Sans Thai', 'Noto Sans', sans-serif }
-:lang(th) { font-family: 'Noto Sans Thai', 'Noto Sans', 'Noto Sans JP', sans-serif; line-height: 1.7 }
+:lang(th) { font-family: 'Noto Sans Thai', 'Noto Sans', 'Noto Sans JP', sans-serif; line-height: 1.6 }
 :lang(vi), :lang(en) { font-family: 'Noto Sans', 'Noto Sans Thai', 'Noto Sans JP', sans-serif }
 body { margin: 0 }
-h1 { font-size: 13pt; margin: 0 0 2mm; break-after: avoid }
+h1 { font-size: 13pt; line-height: 1.75; margin: 0 0 1mm; break-after: avoid }
 header h1 { font-size: 16pt; text-align: center }
 h2 { font-size: 10pt; margin: 0; break-after: avoid }
-p { margin: 0; overflow-wrap: anywhere }
+p { margin: 0; overflow-wrap: anywhere; orphans: 3; widows: 3 }
+.whole { white-space: nowrap }
+.running { font-size: 8pt; color: #57606a; text-align: right; padding-bottom: 3mm }
 .subtitle { text-align: center; color: #57606a }
 .notice { border: 0.3mm solid #b8bec6; color: #8c1d18; font-weight: 700; padding: 1.5mm 2mm; margin-top: 2mm }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; margin-top: 5mm }
+table { width: 100%; border-collapse: collapse; table-layout: fixed }
 thead { display: table-header-group }
-tr { break-inside: avoid }
-td, th { border: 0.2mm solid #b8bec6; padding: 1.2mm 2mm; vertical-align: top; text-align: left }
+td, th { padding: 0; vertical-align: top; text-align: left }
+.ruled { margin-top: 5mm }
+.ruled tr { break-inside: avoid }
+.ruled tr.may-part { break-inside: auto }
+.ruled tr.keeps-next { break-after: avoid }
+.ruled td, .ruled th { border: 0.2mm solid #b8bec6; padding: 1.2mm 2mm }
 th { background: #eef1f6 }
 .contract th { text-align: center }
-.columns-1 td { border: 0 }
-tr.heading { break-after: avoid }
+.ruled.columns-1 td { border: 0 }
 tr.heading td { background: #eef1f6 }
 tr.note td { background: #f7f4ec; color: #6b4e00; font-size: 8pt }
 tr.paragraph p, tr.item p { padding-left: 9mm; text-indent: -9mm }
 tr.item p { padding-left: 14mm }
 .label { display: inline-block; width: 9mm; text-indent: 0 }
 .signature { margin-top: 8mm; break-inside: avoid }
-.parties { display: flex; gap: 6mm; margin-top: 3mm }
-.party { flex: 1 1 0; border: 0.2mm solid #b8bec6; padding: 3mm }
-.role { font-weight: 700 }
-.line { margin-top: 4mm }
-.blank { display: inline-block; width: 34mm; height: 7mm; border-bottom: 0.3mm solid #1f2328 }
+.signature tr.words { height: 15mm }
+.signature tr.by-hand { height: 22mm }
+.field { font-size: 8pt; color: #57606a }
 .annex { break-before: page }
-.annex .number { width: 12mm }
-.annex .category { width: 34mm }
-.annex td { height: 9mm }
+.annex th.number { width: 12mm }
+.annex th.category { width: 34mm }
+.annex tbody tr { height: 9mm }
 `

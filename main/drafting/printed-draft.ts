@@ -1,7 +1,7 @@
 import type { Answers, DraftLanguage, Jurisdiction } from '../../shared/drafting/answers.ts'
 import { assembleClauses } from '../../shared/drafting/assemble.ts'
-import { bindValues, type Column, formatDate } from '../../shared/drafting/bind-values.ts'
-import { plainText } from '../../shared/drafting/formats.ts'
+import { type Column, formatDate } from '../../shared/drafting/bind-values.ts'
+import { asHeading, keepNumbersWhole, plainText } from '../../shared/drafting/formats.ts'
 import { localLanguage, sideOf } from '../../shared/drafting/languages.ts'
 import { clauseTexts } from './texts.ts'
 
@@ -10,16 +10,18 @@ export type PrintedRow = {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'note'
   readonly label: string
   readonly texts: readonly string[]
+  /** True where the next row must stand on the same page: below a heading, above a drafting note. */
+  readonly keepsNext: boolean
+  /** True where the row may go on over the page: one so tall that it would leave a gap. */
+  readonly mayPart: boolean
 }
 
-/** A line of the signature block; without a value it is left to be written by hand. */
-export type PrintedLine = { readonly labels: readonly string[]; readonly values: readonly string[] | null }
-
-/** A party's half of the signature block. */
-export type PrintedParty = {
-  readonly roles: readonly string[]
-  readonly names: readonly string[]
-  readonly lines: readonly PrintedLine[]
+/** A line of the signature block: the same label for each party, and its values, none to write by hand. */
+export type PrintedLine = {
+  readonly labels: readonly string[]
+  readonly values: readonly (readonly string[])[]
+  /** What the line must leave room for. */
+  readonly room: 'words' | 'by-hand'
 }
 
 /** The annex 秘密情報一覧. */
@@ -39,6 +41,7 @@ export type PrintedAnnex = {
 export type PrintedDraft = {
   readonly languages: readonly DraftLanguage[]
   readonly languageNames: readonly string[]
+  /** What every page says at its head: that this is a draft. */
   readonly draftMarks: readonly string[]
   readonly titles: readonly string[]
   readonly subtitles: readonly string[]
@@ -47,7 +50,9 @@ export type PrintedDraft = {
   readonly signature: {
     readonly titles: readonly string[]
     readonly intros: readonly string[]
-    readonly parties: readonly PrintedParty[]
+    /** The roles of the parties, a column each. */
+    readonly parties: readonly (readonly string[])[]
+    readonly lines: readonly PrintedLine[]
   }
   readonly annex: PrintedAnnex | null
 }
@@ -65,7 +70,9 @@ export function layOutDraft(draft: DraftToPrint): PrintedDraft {
   const each = (key: string) => languages.map((language) => clauseTexts(language)(key))
   return {
     languages,
-    languageNames: languages.map((language) => clauseTexts(language)(`names.language.${language}`)),
+    languageNames: languages.map((language) =>
+      asHeading(clauseTexts(language)(`names.language.${language}`), language),
+    ),
     draftMarks: each('document.draft'),
     titles: each('document.title'),
     subtitles: each('document.subtitle'),
@@ -74,7 +81,8 @@ export function layOutDraft(draft: DraftToPrint): PrintedDraft {
     signature: {
       titles: each('document.signatureTitle'),
       intros: each('document.signatureIntro'),
-      parties: [layOutParty(draft, 'discloser'), layOutParty(draft, 'recipient')],
+      parties: [each('document.discloser'), each('document.recipient')],
+      lines: layOutSignature(draft),
     },
     annex:
       answers.listAttached === true && !(answers.clausesOff ?? []).includes('C-LIST')
@@ -88,51 +96,91 @@ function layOutRows(draft: DraftToPrint): PrintedRow[] {
   const [first = []] = columns
   return first.flatMap((clause, index) => {
     const beside = columns.map((column) => column[index] ?? clause)
-    const paragraphs = clause.paragraphs.map(
-      ({ label, level }, row): PrintedRow => ({
-        kind: level === 2 ? 'item' : 'paragraph',
-        label,
-        texts: beside.map((each) => each.paragraphs[row]?.text ?? ''),
-      }),
-    )
-    const notes = clause.notes.map(
-      (_, row): PrintedRow => ({
-        kind: 'note',
-        label: '',
-        texts: beside.map((each) => each.notes[row]?.text ?? ''),
-      }),
-    )
-    const heading: PrintedRow = { kind: 'heading', label: '', texts: beside.map((each) => each.heading) }
-    return [heading, ...paragraphs, ...notes]
+    const row = (kind: PrintedRow['kind'], texts: readonly string[], label = '') => ({
+      kind,
+      label,
+      texts: texts.map(keepNumbersWhole),
+    })
+    const rows = [
+      row(
+        'heading',
+        beside.map((each) => each.heading),
+      ),
+      ...clause.paragraphs.map(({ label, level }, at) =>
+        row(
+          level === 2 ? 'item' : 'paragraph',
+          beside.map((each) => each.paragraphs[at]?.text ?? ''),
+          label,
+        ),
+      ),
+      ...clause.notes.map((_, at) =>
+        row(
+          'note',
+          beside.map((each) => each.notes[at]?.text ?? ''),
+        ),
+      ),
+    ]
+    return rows.map((each, at) => ({
+      ...each,
+      keepsNext: each.kind === 'heading' || rows[at + 1]?.kind === 'note',
+      mayPart: each.texts.some((text) => countLines(text, columns.length) >= tallLines),
+    }))
   })
 }
 
-function layOutParty(draft: DraftToPrint, role: 'discloser' | 'recipient'): PrintedParty {
-  const { answers, jurisdiction, languages } = draft
-  const party = role === 'discloser' ? answers.partyDisclosing : answers.partyReceiving
-  const labels = (key: string) => languages.map((language) => clauseTexts(language)(`document.${key}`))
-  const pick = (ja: string | null | undefined, local: string | null | undefined) => {
-    const values = languages.map((language) => plainText(sideOf({ ja, local }, language) ?? ''))
-    return values.some((value) => value !== '') ? values : null
+// A third of a page: kept whole, such a row could leave that much of a page empty.
+const tallLines = 14
+// What a line across both columns holds, in widths of a Japanese character.
+const fullWidth = 42
+const wideCharacter = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u
+const markAbove = /\p{Mn}/u
+
+function countLines(text: string, columns: number): number {
+  let width = 0
+  for (const character of text) {
+    if (!markAbove.test(character)) width += wideCharacter.test(character) ? 1 : 0.53
   }
+  return Math.ceil((width * columns) / fullWidth)
+}
+
+function layOutSignature({ answers, jurisdiction, languages }: DraftToPrint): PrintedLine[] {
+  const parties = [answers.partyDisclosing, answers.partyReceiving]
+  const labels = (key: string) => languages.map((language) => clauseTexts(language)(`document.${key}`))
+  const pick = (ja: string | null | undefined, local: string | null | undefined) =>
+    languages.map((language) => keepNumbersWhole(plainText(sideOf({ ja, local }, language) ?? '')))
   const { signedOn } = answers
   const dates = languages.map((language) =>
     signedOn
       ? formatDate(signedOn, language, clauseTexts(language))
       : clauseTexts(language)('document.undated'),
   )
-  return {
-    roles: labels(role),
-    names: languages.map((language) => bindValues(columnOf(draft, language))[`${role}Name`] ?? ''),
-    lines: [
-      { labels: labels('signatureLine'), values: null },
-      { labels: labels('signatureName'), values: pick(party?.signatoryName, party?.signatoryNameLocal) },
-      { labels: labels('signatureRole'), values: pick(party?.signatoryTitle, party?.signatoryTitleLocal) },
-      { labels: labels('signatureDate'), values: dates },
-      // Chinese parties seal with the company's chop.
-      ...(jurisdiction === 'CN' ? [{ labels: labels('signatureSealCN'), values: null }] : []),
-    ],
-  }
+  const line = (key: string, values: PrintedLine['values'], room: PrintedLine['room'] = 'words') => ({
+    labels: labels(key),
+    values,
+    room,
+  })
+  const byHand = parties.map(() => [])
+  return [
+    line(
+      'signatureParty',
+      parties.map((party) => pick(party?.legalNameJa, party?.legalNameLocal)),
+    ),
+    line('signatureLine', byHand, 'by-hand'),
+    line(
+      'signatureName',
+      parties.map((party) => pick(party?.signatoryName, party?.signatoryNameLocal)),
+    ),
+    line(
+      'signatureRole',
+      parties.map((party) => pick(party?.signatoryTitle, party?.signatoryTitleLocal)),
+    ),
+    line(
+      'signatureDate',
+      parties.map(() => dates),
+    ),
+    // Chinese parties seal with the company's chop.
+    ...(jurisdiction === 'CN' ? [line('signatureSealCN', byHand, 'by-hand')] : []),
+  ]
 }
 
 function layOutAnnex({ answers, languages }: DraftToPrint): PrintedAnnex {
@@ -146,8 +194,10 @@ function layOutAnnex({ answers, languages }: DraftToPrint): PrintedAnnex {
       category: each('document.annexCategory'),
     },
     items: (answers.listItems ?? []).map((item) => ({
-      texts: languages.map((language) => plainText(sideOf(item, language) ?? '')),
-      categories: item.category ? each(`names.category.${item.category}`) : [],
+      texts: languages.map((language) => keepNumbersWhole(plainText(sideOf(item, language) ?? ''))),
+      categories: languages.flatMap((language) =>
+        item.category ? [asHeading(clauseTexts(language)(`names.category.${item.category}`), language)] : [],
+      ),
     })),
     empty: each('document.annexEmpty'),
   }

@@ -6,13 +6,14 @@ import {
   textWidth,
   type WordBlock,
   type WordCell,
+  type WordRow,
   type WordText,
 } from '../office/word.ts'
 import {
   type DraftToPrint,
   layOutDraft,
   type PrintedDraft,
-  type PrintedParty,
+  type PrintedLine,
   type PrintedRow,
 } from './printed-draft.ts'
 
@@ -20,11 +21,14 @@ const shade = 'EEF1F6'
 const noteShade = 'F7F4EC'
 const noteColor = '6B4E00'
 const notePoints = 8
+const noteInk = '57606A'
 const labelWidth = 480
 const itemIndent = 300
 const numberColumn = 700
-const categoryColumn = 1900
+const categoryColumn = 2200
 const partiesWidth = textWidth - 240
+// Twips: two languages below a label, and a hand or a seal.
+const rooms = { words: 880, 'by-hand': 1240 }
 // Rows to write in by hand where no item was entered.
 const blankItems = 6
 
@@ -36,7 +40,11 @@ export async function buildWord(draft: DraftToPrint): Promise<Result<Uint8Array>
     await packWord({
       title: printed.titles[0] ?? '',
       language,
-      head: beside(printed, printed.draftMarks, ' / ', { color: '57606A' }),
+      head: [
+        ...beside(printed, printed.titles, ' / ', { color: noteInk }),
+        { text: ' · ', language: 'en', color: noteInk },
+        ...beside(printed, printed.draftMarks, ' / ', { color: noteInk, isBold: true }),
+      ],
       blocks: [...front(printed), contract(printed), ...signature(printed), ...annex(printed)],
     }),
   )
@@ -78,25 +86,29 @@ function contract(printed: PrintedDraft): WordBlock {
     widths: printed.languages.map(() => width),
     headRows: hasHead ? 1 : 0,
     isFramed: hasHead,
-    rows: [...(hasHead ? [head] : []), ...printed.rows.map((row) => rowCells(printed, row))],
+    rows: [...(hasHead ? [{ cells: head }] : []), ...printed.rows.map((row) => contractRow(printed, row))],
   })
 }
 
-function rowCells({ languages }: PrintedDraft, row: PrintedRow): WordCell[] {
-  return row.texts.map((text, index) => {
+function contractRow({ languages }: PrintedDraft, row: PrintedRow): WordRow {
+  const { keepsNext } = row
+  const cells = row.texts.map((text, index): WordCell => {
     const language = languages[index] ?? 'ja'
     switch (row.kind) {
       case 'heading':
         return {
           fill: shade,
-          blocks: [
-            paragraph({ texts: [{ text, language, isBold: true }], style: 'heading2', keepsNext: true }),
-          ],
+          blocks: [paragraph({ texts: [{ text, language, isBold: true }], style: 'heading2', keepsNext })],
         }
       case 'note':
         return {
           fill: noteShade,
-          blocks: [paragraph({ texts: [{ text, language, sizePoints: notePoints, color: noteColor }] })],
+          blocks: [
+            paragraph({
+              texts: [{ text, language, sizePoints: notePoints, color: noteColor }],
+              keepsNext,
+            }),
+          ],
         }
       default: {
         const left = labelWidth + (row.kind === 'item' ? itemIndent : 0)
@@ -105,57 +117,58 @@ function rowCells({ languages }: PrintedDraft, row: PrintedRow): WordCell[] {
           { text: '\t', language },
           { text, language },
         ]
-        return { blocks: [paragraph({ texts, indent: { left, hanging: labelWidth } })] }
+        return { blocks: [paragraph({ texts, indent: { left, hanging: labelWidth }, keepsNext })] }
       }
     }
   })
+  return { cells, mayPart: row.mayPart }
 }
 
 function signature(printed: PrintedDraft): WordBlock[] {
-  const { titles, intros, parties } = printed.signature
-  const half = Math.floor(partiesWidth / 2)
+  const { titles, intros, parties, lines } = printed.signature
   const blocks = [
     paragraph({ texts: beside(printed, titles, ' / ', { isBold: true }), style: 'heading1' }),
     ...intros.map((text, index) =>
       paragraph({
         texts: [{ text, language: printed.languages[index] ?? 'ja' }],
-        spaceAfter: 60,
+        spaceAfter: 100,
         keepsNext: true,
       }),
     ),
     table({
-      widths: [half, half],
-      rows: [parties.map((party) => ({ blocks: partyBlocks(printed, party) }))],
+      widths: parties.map(() => Math.floor(partiesWidth / parties.length)),
+      rows: [
+        {
+          cells: parties.map((roles) => ({
+            fill: shade,
+            blocks: [paragraph({ texts: beside(printed, roles, ' / ', { isBold: true }), keepsNext: true })],
+          })),
+        },
+        ...lines.map((line) => signatureRow(printed, line)),
+      ],
     }),
     paragraph({ texts: [] }),
   ]
   // One row that never splits keeps title and signatures on one page, in every word processor.
-  return [paragraph({ texts: [] }), table({ widths: [textWidth], rows: [[{ blocks }]], isFramed: false })]
+  return [
+    paragraph({ texts: [] }),
+    table({ widths: [textWidth], rows: [{ cells: [{ blocks }] }], isFramed: false }),
+  ]
 }
 
-function partyBlocks(printed: PrintedDraft, party: PrintedParty): WordBlock[] {
-  const line = (texts: readonly WordText[], spaceBefore: number) =>
-    paragraph({ texts, spaceBefore, keepsNext: true })
-  return [
-    line(beside(printed, party.roles, ' / ', { isBold: true }), 60),
-    ...unique(party.names).map((name) => line(besideOne(printed, party.names, name), 40)),
-    ...party.lines.map(({ labels, values }) =>
-      line(
-        [
-          ...beside(printed, labels, ' / '),
-          { text: ': ', language: 'en' },
-          ...(values === null
-            ? [{ text: '_'.repeat(18), language: 'en' }]
-            : unique(values).flatMap((value, index) => [
-                { text: index === 0 ? '' : ' / ', language: 'en' },
-                ...besideOne(printed, values, value),
-              ])),
-        ],
-        values === null ? 320 : 120,
-      ),
-    ),
-    paragraph({ texts: [], spaceAfter: 60 }),
-  ]
+function signatureRow(printed: PrintedDraft, { labels, values, room }: PrintedLine): WordRow {
+  const label = beside(printed, labels, ' / ', { sizePoints: notePoints, color: noteInk })
+  return {
+    minHeight: rooms[room],
+    cells: values.map((texts) => ({
+      blocks: [
+        paragraph({ texts: label, keepsNext: true }),
+        ...unique(texts).map((text) =>
+          paragraph({ texts: besideOne(printed, texts, text), keepsNext: true }),
+        ),
+      ],
+    })),
+  }
 }
 
 function annex(printed: PrintedDraft): WordBlock[] {
@@ -170,7 +183,11 @@ function annex(printed: PrintedDraft): WordBlock[] {
     blocks:
       texts.length === 0
         ? [paragraph({ texts: [] })]
-        : texts.map((text, index) => paragraph({ texts: [{ text, language: languages[index] ?? 'ja' }] })),
+        : texts.map((text, index) =>
+            paragraph({
+              texts: [{ text, language: languages[index] ?? 'ja', isBold: fill !== undefined }],
+            }),
+          ),
     ...(fill === undefined ? {} : { fill }),
   })
   const head = [
@@ -193,7 +210,7 @@ function annex(printed: PrintedDraft): WordBlock[] {
       }),
     ),
     ...list.intros.map((text, index) =>
-      paragraph({ texts: [{ text, language: languages[index] ?? 'ja' }], spaceAfter: 60 }),
+      paragraph({ texts: [{ text, language: languages[index] ?? 'ja' }], spaceAfter: 100 }),
     ),
     ...(list.items.length > 0
       ? []
@@ -202,12 +219,15 @@ function annex(printed: PrintedDraft): WordBlock[] {
       widths: [numberColumn, ...languages.map(() => itemWidth), categoryColumn],
       headRows: 1,
       rows: [
-        head,
-        ...items.map(({ texts, categories }, row) => [
-          cell([{ text: String(row + 1), language: 'en' }]),
-          ...texts.map((text, index) => cell([{ text, language: languages[index] ?? 'ja' }])),
-          stacked(categories),
-        ]),
+        { cells: head },
+        ...items.map(({ texts, categories }, row) => ({
+          minHeight: 480,
+          cells: [
+            cell([{ text: String(row + 1), language: 'en' }]),
+            ...texts.map((text, index) => cell([{ text, language: languages[index] ?? 'ja' }])),
+            stacked(categories),
+          ],
+        })),
       ],
     }),
   ]

@@ -5,7 +5,9 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  HeightRule,
   type IRunOptions,
+  NoBreakHyphen,
   Packer,
   PageNumber,
   Paragraph,
@@ -15,6 +17,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
+  UnderlineType,
   VerticalAlignTable,
   WidthType,
 } from 'docx'
@@ -50,9 +53,18 @@ export type WordParagraph = {
 /** A cell of a table. */
 export type WordCell = { readonly blocks: readonly WordBlock[]; readonly fill?: string }
 
+/** A row of a table; it stays on one page unless it may part. */
+export type WordRow = {
+  readonly cells: readonly WordCell[]
+  readonly mayPart?: boolean
+  /** Twips at least. */
+  readonly minHeight?: number
+}
+
 /** Body size in points; the styles below build on it. */
 const bodyPoints = 9.5
 const ink = '1F2328'
+const paper = 'FFFFFF'
 const rule = 'B8BEC6'
 
 /** The width between the margins of an A4 page, in twips. */
@@ -92,7 +104,10 @@ function runOptions({ language, sizePoints, isBold, color }: Omit<WordText, 'tex
   }
 }
 
-/** A paragraph; its texts stand one after another, a tab between them where a text is `\t`. */
+/**
+ * A paragraph; its texts stand one after another, a tab between them where a text is `\t`. A no-break hyphen
+ * (U+2011) becomes Word's own, which needs no font that has one, and low lines a blank that never breaks.
+ */
 export function paragraph(options: WordParagraph): Paragraph {
   const { texts, style, alignment, indent, spaceBefore, spaceAfter } = options
   return new Paragraph({
@@ -111,12 +126,30 @@ export function paragraph(options: WordParagraph): Paragraph {
     keepNext: options.keepsNext ?? false,
     pageBreakBefore: options.startsPage ?? false,
     ...(options.hasFrame ? { border: frame(4) } : {}),
-    children: texts.map(({ text, ...rest }) => new TextRun({ ...runOptions(rest), ...textContent(text) })),
+    children: texts.flatMap(({ text, ...look }) =>
+      text.split(/(_{4,})/).flatMap((part) => (part === '' ? [] : [run(part, look)])),
+    ),
   })
 }
 
+// In Japanese text some word processors break a row of low lines, and drop no-break spaces at a line's end, but
+// none breaks no-break hyphens: a line below unseen ones is a blank that stays whole.
+function run(text: string, look: Omit<WordText, 'text'>): TextRun {
+  return text.startsWith('____')
+    ? new TextRun({
+        ...runOptions({ ...look, color: paper }),
+        underline: { type: UnderlineType.SINGLE, color: look.color ?? ink },
+        children: [...text].flatMap(() => [new NoBreakHyphen(), new NoBreakHyphen()]),
+      })
+    : new TextRun({ ...runOptions(look), ...textContent(text) })
+}
+
 function textContent(text: string) {
-  return text === '\t' ? { children: ['\t'] } : { text }
+  if (text === '\t') return { children: ['\t'] }
+  const [first = '', ...rest] = text.split('\u2011')
+  return rest.length === 0
+    ? { text }
+    : { children: [first, ...rest.flatMap((part) => [new NoBreakHyphen(), part])] }
 }
 
 const headingStyle = {
@@ -126,10 +159,10 @@ const headingStyle = {
   heading2: { heading: HeadingLevel.HEADING_2 },
 } as const
 
-/** A table of fixed columns whose rows never split over a page; the first `headRows` are repeated on each page. */
+/** A table of fixed columns; the first `headRows` are repeated on each page. */
 export function table(options: {
   readonly widths: readonly number[]
-  readonly rows: readonly (readonly WordCell[])[]
+  readonly rows: readonly WordRow[]
   readonly headRows?: number
   readonly isFramed?: boolean
 }): Table {
@@ -141,9 +174,10 @@ export function table(options: {
     borders: isFramed ? { ...frame(0), insideHorizontal: line, insideVertical: line } : noBorders,
     margins: { marginUnitType: WidthType.DXA, top: 50, bottom: 50, left: 100, right: 100 },
     rows: rows.map(
-      (cells, index) =>
+      ({ cells, mayPart = false, minHeight }, index) =>
         new TableRow({
-          cantSplit: true,
+          cantSplit: !mayPart,
+          ...(minHeight === undefined ? {} : { height: { value: minHeight, rule: HeightRule.ATLEAST } }),
           tableHeader: index < headRows,
           children: cells.map((cell, column) =>
             tableCell(
@@ -195,7 +229,7 @@ export async function packWord(options: {
   readonly blocks: readonly WordBlock[]
 }): Promise<Uint8Array> {
   const { title, language, head, blocks } = options
-  const small = runOptions({ language, sizePoints: 8, color: '57606A' })
+  const small = runOptions({ language, sizePoints: 9, color: '57606A' })
   const document = new Document({
     title,
     creator: 'Kagimori',
@@ -247,7 +281,8 @@ function documentStyles(language: string) {
       },
       title: {
         ...style(16, { before: 0, after: 60 }),
-        paragraph: { spacing: { before: 0, after: 60 }, alignment: AlignmentType.CENTER },
+        // Room for what Vietnamese and Thai put above their letters.
+        paragraph: { spacing: { before: 0, after: 100, line: 348 }, alignment: AlignmentType.CENTER },
       },
       heading1: style(12, { before: 240, after: 120 }),
       heading2: style(bodyPoints + 0.5, { before: 60, after: 20 }),

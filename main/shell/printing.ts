@@ -9,7 +9,7 @@ import { createPrivateSession } from './session.ts'
 
 // The templates see neither the page's fonts nor its styles.
 const pageNumbers =
-  '<div style="width:100%;font-size:8px;text-align:center;color:#444"><span class="pageNumber"></span> / <span class="totalPages"></span></div>'
+  '<div style="width:100%;font-size:9pt;text-align:center;color:#444"><span class="pageNumber"></span> / <span class="totalPages"></span></div>'
 
 /** Prints complete HTML pages to A4 PDF with numbered pages, tagged for screen readers. */
 export function createPrintPdf(bundleDir: string): PrintPdf {

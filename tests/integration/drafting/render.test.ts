@@ -47,6 +47,47 @@ describe('drafts.render as Word', () => {
     expect(readdirSync(vault.folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
+  it('keeps notes with their article, blanks and numbers whole, and says on each page that it is a draft', async () => {
+    vault = openDraftingVault()
+    const draftId = await thaiDraft()
+    const out = join(vault.folder, 'nda.docx')
+    await vault.value('drafts.render', { draftId, format: 'docx', languages: ['ja', 'th'], out })
+    const xml = await readPart(out, 'word/document.xml')
+    const rows = xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []
+    const above = rows.filter((_, index) => rows[index + 1]?.includes('起案注'))
+    expect(above.length).toBeGreaterThan(5)
+    for (const row of above) expect(row.match(/<w:keepNext\/>/g)).toHaveLength(2)
+    expect(xml).toMatch(/PR<\/w:t><w:noBreakHyphen\/><w:t[^>]*>001/)
+    expect(xml).not.toContain('____')
+    const header = await readPart(out, 'word/header1.xml')
+    for (const words of ['秘密保持契約書', '契約書案', 'ร่างสัญญา']) expect(header).toContain(words)
+  })
+
+  it('sets the lines of both signatories in the same rows', async () => {
+    vault = openDraftingVault()
+    const draftId = await thaiDraft({ signedOn: '2024-09-03' })
+    const out = join(vault.folder, 'nda.docx')
+    await vault.value('drafts.render', { draftId, format: 'docx', languages: ['ja', 'th'], out })
+    const rows = (await readPart(out, 'word/document.xml')).match(/<w:tr>(?:(?!<w:tr>).)*?<\/w:tr>/gs) ?? []
+    const lines = rows.filter((row) => /w:trHeight w:val="(880|1240)"/.test(row))
+    expect(lines).toHaveLength(5)
+    for (const [index, label] of ['会社名', '署名', '氏名', '役職', '日付'].entries()) {
+      expect(lines[index]?.split(label)).toHaveLength(3)
+    }
+  })
+
+  it('lets only a row go over the page that fills a third of one', async () => {
+    vault = openDraftingVault()
+    const confidentialDescription = { ja: '試作品の図面に関する情報、'.repeat(40), local: null }
+    const draftId = await thaiDraft({ confidentialDescription })
+    const out = join(vault.folder, 'nda.docx')
+    await vault.value('drafts.render', { draftId, format: 'docx', languages: ['ja', 'th'], out })
+    const rows = (await readPart(out, 'word/document.xml')).match(/<w:tr>(?:(?!<w:tr>).)*?<\/w:tr>/gs) ?? []
+    const parting = rows.filter((row) => !/<w:cantSplit( w:val="true")?\/>/.test(row))
+    expect(parting).toHaveLength(1)
+    expect(parting[0]).toContain('試作品の図面')
+  })
+
   it('puts what was answered in as text, not as markup', async () => {
     vault = openDraftingVault()
     const odd = '<w:p/>&"\u0001</w:t>'
@@ -125,6 +166,32 @@ describe('drafts.render as PDF', () => {
     expect(page).toContain('&lt;script&gt;')
     expect(page).not.toMatch(/style="/)
     expect(page).toContain('<td lang="th">')
+  })
+})
+
+describe('the page that is printed', () => {
+  it('says at the head of every page that it is a draft, and locks its rows', async () => {
+    const pages: string[] = []
+    vault = openDraftingVault({
+      printPdf: async (html) => {
+        pages.push(html)
+        return new Uint8Array(1)
+      },
+    })
+    const { id: engagementId } = await vault.engagement('VN')
+    const { id } = await vault.value('drafts.create', { engagementId, kind: 'NDA_UNI', jurisdiction: 'VN' })
+    await vault.value('drafts.setAnswers', { draftId: id, answers: ndaAnswers('VN') })
+    const out = join(vault.folder, 'nda.pdf')
+    await vault.value('drafts.render', { draftId: id, format: 'pdf', languages: ['ja', 'vi'], out })
+    const [page = ''] = pages
+    const head = page.slice(page.indexOf('<thead>'), page.indexOf('</thead>'))
+    for (const words of ['秘密保持契約書', '契約書案', 'BẢN DỰ THẢO']) expect(head).toContain(words)
+    expect(page).toContain('<th lang="vi">Tiếng Việt</th>')
+    expect(page).toContain('<p lang="vi">Thông tin kỹ thuật</p>')
+    expect(page).toContain('<span class="whole">PR-001</span>')
+    expect(page).toMatch(/<tr class="paragraph keeps-next">.*\n<tr class="note">/)
+    const signed = page.slice(page.indexOf('class="signature"')).match(/<tr class="words">.*?<\/tr>/gs) ?? []
+    for (const row of signed) expect(row.match(/<td>/g)).toHaveLength(2)
   })
 })
 
