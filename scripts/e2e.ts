@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from './build.ts'
 import { ensureTestRuntime } from './electron-runtime.ts'
+import { onSomeScreen } from './on-some-screen.ts'
 import { ended } from './run-command.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -44,13 +45,6 @@ function vitest(report: string, args: readonly string[]): string[] {
     `--outputFile.json=${report}`,
     ...args.filter((arg) => arg !== '--screenshots'),
   ]
-}
-
-/** Where there is no screen, one is made. */
-function onSomeScreen([program = '', ...args]: readonly string[]): [string, string[]] {
-  const hasScreen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY
-  if (hasScreen) return [program, args]
-  return ['xvfb-run', ['-a', '-s', '-screen 0 1440x900x24', program, ...args]]
 }
 
 process.exitCode = await runEndToEnd(process.argv.slice(2))

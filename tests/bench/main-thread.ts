@@ -1,0 +1,105 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from 'playwright-core'
+import sharp from 'sharp'
+import type { Kagimori } from '../../shared/shell.ts'
+import { answerOpenDialog, answerSaveDialog, launchApp } from '../e2e/launch.ts'
+import type { LargeVault } from './make-large-vault.ts'
+import { unlockTimed } from './unlock.ts'
+
+/** The longest time in milliseconds that the main process could not answer, while something long ran. */
+export type Blocks = Readonly<
+  Record<'unlock' | 'first photo' | 'next photo' | 'backup' | 'export' | 'Word', number>
+>
+
+const tickMs = 2
+
+/** Does everything that takes long, through the window, and watches the main process meanwhile. */
+export async function longestBlocks(dataDir: string, vault: LargeVault, rows: number): Promise<Blocks> {
+  const { electron, page, close } = await launchApp({ dataDir })
+  try {
+    const photoFile = join(dataDir, '12-megapixel.jpg')
+    writeFileSync(photoFile, await cameraPhoto())
+    await answerOpenDialog(electron, photoFile)
+    const during = (act: () => Promise<unknown>) => longestBlock(electron, act)
+    return {
+      unlock: await during(() => unlockTimed(page, rows)),
+      'first photo': await during(() => addPhoto(page, vault.findingId)),
+      'next photo': await during(() => addPhoto(page, vault.findingId)),
+      backup: await during(() => backUp(page)),
+      export: await during(async () => {
+        await answerSaveDialog(electron, join(dataDir, 'bench.xlsx'))
+        await callWithFile(page, 'exchange.export', { engagementId: vault.engagementId }, 'xlsx')
+      }),
+      Word: await during(async () => {
+        await answerSaveDialog(electron, join(dataDir, 'bench.docx'))
+        const input = { draftId: vault.draftId, format: 'docx', languages: ['ja', 'th'] }
+        await callWithFile(page, 'drafts.render', input, 'docx')
+      }),
+    }
+  } finally {
+    await close()
+  }
+}
+
+/** A timer that comes too late tells how long the thread was held up. */
+async function longestBlock(electron: ElectronApplication, act: () => Promise<unknown>): Promise<number> {
+  await electron.evaluate((_electron, everyMs) => {
+    const watch = { longest: 0, last: performance.now(), timer: setInterval(() => tick(), everyMs) }
+    const tick = () => {
+      const now = performance.now()
+      watch.longest = Math.max(watch.longest, now - watch.last - everyMs)
+      watch.last = now
+    }
+    Object.assign(globalThis, { watch })
+  }, tickMs)
+  await act()
+  return electron.evaluate(() => {
+    const { watch } = globalThis as unknown as { watch: { longest: number; timer: NodeJS.Timeout } }
+    clearInterval(watch.timer)
+    return watch.longest
+  })
+}
+
+async function addPhoto(page: Page, findingId: string): Promise<void> {
+  await page.evaluate(async (id) => {
+    const { kagimori } = globalThis as unknown as { kagimori: Kagimori }
+    const chosen = await kagimori.files.chooseOpen('photo')
+    const result = await kagimori.call('inspections.addPhoto', { findingId: id, path: chosen?.handle })
+    if (!result.ok) throw new Error(result.code)
+  }, findingId)
+}
+
+async function backUp(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { kagimori } = globalThis as unknown as { kagimori: Kagimori }
+    const result = await kagimori.call('vault.backup', {})
+    if (!result.ok) throw new Error(result.code)
+  })
+}
+
+async function callWithFile(
+  page: Page,
+  method: 'exchange.export' | 'drafts.render',
+  input: object,
+  kind: 'xlsx' | 'docx',
+): Promise<void> {
+  await page.evaluate(
+    async ([name, given, ending]) => {
+      const { kagimori } = globalThis as unknown as { kagimori: Kagimori }
+      const chosen = await kagimori.files.chooseSave(ending, 'bench')
+      const result = await kagimori.call(name, { ...given, out: chosen?.handle } as never)
+      if (!result.ok) throw new Error(result.code)
+    },
+    [method, input, kind] as const,
+  )
+}
+
+/** A JPEG of 4000 × 3000 points with detail everywhere, as a camera writes it. */
+function cameraPhoto(): Promise<Buffer> {
+  const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const
+  return sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#777', noise } })
+    .blur(1)
+    .jpeg({ quality: 90 })
+    .toBuffer()
+}

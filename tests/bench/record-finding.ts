@@ -1,0 +1,101 @@
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import type { Launch } from '../../scripts/runtime/launch.ts'
+import type { Kagimori } from '../../shared/shell.ts'
+import { launchApp } from '../e2e/launch.ts'
+import { percentile } from './statistics.ts'
+import { unlockTimed } from './unlock.ts'
+
+/** Samples in milliseconds; those of the baseline are an empty round trip plus a bare insert each. */
+export type Recordings = { readonly ours: readonly number[]; readonly baseline: readonly number[] }
+
+type Bench = {
+  readonly open: (file: string) => Promise<void>
+  readonly empty: () => Promise<void>
+  readonly insert: () => Promise<number>
+}
+
+const batchSize = 100
+
+/** Records findings through the window and, in turns, makes empty calls and bare inserts in an empty window. */
+export async function timeRecordings(
+  dataDir: string,
+  emptyWindow: Launch,
+  { inspectionId, rows, batches }: { inspectionId: string; rows: number; batches: number },
+): Promise<Recordings> {
+  const launched = await launchApp({ dataDir })
+  const other = await launchEmpty(emptyWindow, join(dataDir, 'empty-profile'))
+  try {
+    await unlockTimed(launched.page, rows)
+    const otherPage = await other.firstWindow()
+    await otherPage.evaluate(
+      (file) => (globalThis as unknown as { bench: Bench }).bench.open(file),
+      join(dataDir, 'plain.db'),
+    )
+    const ours: number[] = []
+    const baseline: number[] = []
+    // The first batch of each warms up.
+    for (let batch = 0; batch <= batches; batch += 1) {
+      const recorded = await recordBatch(launched.page, inspectionId, batch)
+      const bare = await bareBatch(otherPage)
+      if (batch === 0) continue
+      ours.push(...recorded)
+      baseline.push(...bare)
+    }
+    return { ours, baseline }
+  } finally {
+    await Promise.all([launched.close(), other.close()])
+  }
+}
+
+/** The middle and the slow end of recordings. */
+export function spread(samples: readonly number[]) {
+  return { p50: percentile(samples, 0.5), p99: percentile(samples, 0.99) }
+}
+
+function launchEmpty({ executable, args, env }: Launch, profile: string): Promise<ElectronApplication> {
+  const known = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return _electron.launch({
+    executablePath: executable,
+    args: [...args, `--user-data-dir=${profile}`],
+    env: Object.fromEntries(known),
+  })
+}
+
+function recordBatch(page: Page, inspectionId: string, batch: number): Promise<number[]> {
+  return page.evaluate(
+    async ([inspection, turn, size]) => {
+      const { kagimori } = globalThis as unknown as { kagimori: Kagimori }
+      const samples: number[] = []
+      for (let index = 0; index < size; index += 1) {
+        const start = performance.now()
+        const result = await kagimori.call('inspections.recordFinding', {
+          inspectionId: inspection,
+          itemId: 'IV-01',
+          zoneId: `bench ${turn} ${index}`,
+          answer: 'missing',
+          severity: 'medium',
+          note: { ja: '扉に鍵がない。'.repeat(10) },
+        })
+        samples.push(performance.now() - start)
+        if (!result.ok) throw new Error(result.code)
+      }
+      return samples
+    },
+    [inspectionId, batch, batchSize] as const,
+  )
+}
+
+function bareBatch(page: Page): Promise<number[]> {
+  return page.evaluate(async (size) => {
+    const { bench } = globalThis as unknown as { bench: Bench }
+    const samples: number[] = []
+    for (let index = 0; index < size; index += 1) {
+      const start = performance.now()
+      await bench.empty()
+      const emptyMs = performance.now() - start
+      samples.push(emptyMs + (await bench.insert()))
+    }
+    return samples
+  }, batchSize)
+}

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Runtime } from '../../scripts/runtime/find-runtime.ts'
+import { launchOf } from '../../scripts/runtime/launch.ts'
+import { lostRecords } from './crash.ts'
+import { exportFigures } from './export-figures.ts'
+import { emptyWindowOf, timeToInteractive } from './launch.ts'
+import { longestBlocks } from './main-thread.ts'
+import { type LargeVault, makeLargeVault, type VaultSize } from './make-large-vault.ts'
+import type { Metric } from './metric.ts'
+import { spread, timeRecordings } from './record-finding.ts'
+import { median } from './statistics.ts'
+import { timeUnlocking } from './unlock.ts'
+
+const size: VaultSize = { engagements: 20, findings: 10_000, timeEntries: 5000, photos: 200 }
+const launches = 11
+const unlockings = 7
+const batches = 12
+const kills = 50
+
+type Bench = {
+  readonly runtime: Runtime
+  readonly dataDir: string
+  readonly vault: LargeVault
+}
+
+/** The measurements by the name under which one of them can be run alone. */
+const measurements = { launch, unlock, recording, blocks, export: exporting, crash } as const
+
+/** The name of a measurement. */
+export type MeasurementName = keyof typeof measurements
+
+/** All of them, in the order they run. */
+export const measurementNames = Object.keys(measurements) as MeasurementName[]
+
+/** Measures each promise against its baseline on one large vault; `say` hears what is going on. */
+export async function measureAll(
+  runtime: Runtime,
+  names: readonly MeasurementName[],
+  say: (line: string) => void,
+): Promise<Metric[]> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-bench-'))
+  try {
+    say('making a vault of 20 engagements, 10,000 findings, 5,000 time entries and 200 photos')
+    const vault = await makeLargeVault(join(dataDir, 'vault'), size)
+    const metrics: Metric[] = []
+    for (const name of names) {
+      say(name)
+      metrics.push(...(await measurements[name]({ runtime, dataDir, vault })))
+    }
+    return metrics
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+async function launch({ runtime, dataDir }: Bench): Promise<Metric[]> {
+  const own = launchOf(runtime, ['--vault', join(dataDir, 'vault')])
+  const empty = emptyWindowOf(runtime)
+  const times: { ours: number[]; baseline: number[] } = { ours: [], baseline: [] }
+  // The first round warms up the disk and fills the profiles.
+  for (let round = 0; round <= launches; round += 1) {
+    const baseline = await timeToInteractive(empty, join(dataDir, 'empty-profile'))
+    const ours = await timeToInteractive(own, join(dataDir, 'profile'))
+    if (round === 0) continue
+    times.baseline.push(baseline)
+    times.ours.push(ours)
+  }
+  const [ours, baseline] = [median(times.ours), median(times.baseline)]
+  return [{ name: 'launch to unlock screen', unit: 'ms', ours, baseline, limit: 1.5 }]
+}
+
+async function unlock({ dataDir }: Bench): Promise<Metric[]> {
+  const times: number[] = []
+  for (let round = 0; round < unlockings; round += 1) {
+    const { totalMs, derivationMs } = await timeUnlocking(dataDir, size.engagements)
+    times.push(totalMs - derivationMs)
+  }
+  const name = 'unlock to home screen, key derivation apart'
+  return [{ name, unit: 'ms', ours: median(times), baseline: null, limit: 300 }]
+}
+
+async function recording({ runtime, dataDir, vault }: Bench): Promise<Metric[]> {
+  const { inspectionId } = vault
+  const given = { inspectionId, rows: size.engagements, batches }
+  const samples = await timeRecordings(dataDir, emptyWindowOf(runtime), given)
+  const [ours, bare] = [spread(samples.ours), spread(samples.baseline)]
+  const name = 'inspections.recordFinding'
+  return [
+    { name: `${name}, p50`, unit: 'ms', ours: ours.p50, baseline: bare.p50, limit: 2 },
+    { name: `${name}, p99`, unit: 'ms', ours: ours.p99, baseline: bare.p99, limit: 3 },
+  ]
+}
+
+async function blocks({ dataDir, vault }: Bench): Promise<Metric[]> {
+  const found = await longestBlocks(dataDir, vault, size.engagements)
+  return Object.entries(found).map(([task, ours]) => ({
+    name: `longest block of the main process, ${task}`,
+    unit: 'ms',
+    ours,
+    baseline: null,
+    limit: 50,
+  }))
+}
+
+async function exporting(): Promise<Metric[]> {
+  const { exportMs, baselineMs, peakRssMB } = exportFigures()
+  return [
+    { name: 'export against bare exceljs', unit: 'ms', ours: exportMs, baseline: baselineMs, limit: 1.3 },
+    { name: 'peak memory of the export', unit: 'MB', ours: peakRssMB, baseline: null, limit: 400 },
+  ]
+}
+
+async function crash(): Promise<Metric[]> {
+  const name = `saved records lost in ${kills} kills`
+  return [{ name, unit: 'records', ours: lostRecords(kills), baseline: null, limit: 0 }]
+}
