@@ -32,8 +32,7 @@ export function startAutomaticBackups(vault: Vault, options: AutomaticBackups = 
     if (seen?.vault !== open) seen = { vault: open, changes: changesOf(open) }
     const status = await vault.status({})
     if (!status.ok || vault.current() !== open) return
-    const last = status.value.lastGoodBackup
-    const age = last === null ? Number.POSITIVE_INFINITY : now().getTime() - Date.parse(last.createdAt)
+    const age = ageOfNewest(status.value.backups, now())
     const hasChanged = changesOf(open) !== seen.changes
     const isDue = age > overdueMs || (hasChanged && age > everyHours * hourMs)
     // A backup that fails is not tried again at once: the disk is probably still full.
@@ -57,6 +56,14 @@ export function startAutomaticBackups(vault: Vault, options: AutomaticBackups = 
   timer.unref()
   check()
   return () => clearInterval(timer)
+}
+
+/** A backup of a day when the clock was ahead says nothing of today. */
+function ageOfNewest(backups: readonly Backup[], now: Date): number {
+  const ages = backups
+    .filter(({ verifiedAt }) => verifiedAt !== null)
+    .map(({ createdAt }) => now.getTime() - Date.parse(createdAt))
+  return Math.min(...ages.filter((age) => age >= 0), Number.POSITIVE_INFINITY)
 }
 
 function changesOf({ db }: OpenVault): number {

@@ -186,3 +186,16 @@ test('a vault backs itself up after unlocking, then every few hours while it cha
   stop()
   expect(results.every((result) => result.ok)).toBe(true)
 })
+
+test('a backup made while the clock was ahead does not stop those of today', async () => {
+  let clock = Date.parse('2030-01-01T00:00:00.000Z')
+  const now = () => new Date(clock)
+  const { vault } = await newVault({ now })
+  value(await vault.backup({}))
+  clock = Date.parse('2024-09-03T00:00:00.000Z')
+  const results: Result<Backup>[] = []
+  const stop = startAutomaticBackups(vault, { now, checkEveryMs: 5, onResult: (made) => results.push(made) })
+  await expect.poll(() => results.length, { timeout: 3000 }).toBe(1)
+  stop()
+  expect(value(results[0] as Result<Backup>).createdAt).toBe(now().toISOString())
+})
