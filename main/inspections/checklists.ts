@@ -12,7 +12,7 @@ type Texts = { readonly labels: Labels; readonly items: Readonly<Record<string, 
 type ItemHead = Omit<ChecklistItem, 'ja' | 'local'>
 
 /** The language that stands in where a checklist lacks the one asked for. */
-export const fallbackLanguage = 'en'
+const fallbackLanguage = 'en'
 
 /** The structure of a shipped checklist 点検表, without texts. */
 export type ChecklistHead = {

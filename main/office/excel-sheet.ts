@@ -78,7 +78,7 @@ export function setColumns(sheet: ExcelJS.Worksheet, columns: readonly Pick<Colu
 }
 
 /** Puts one value into a cell; a text stays the text it is. */
-export function setCell(
+function setCell(
   cell: ExcelJS.Cell,
   content: CellContent,
   style: Partial<ExcelJS.Style>,
@@ -136,7 +136,7 @@ export function addRow(
 }
 
 /** Points that a wrapped text of 10 points needs. */
-export function textHeight(text: string, columnWidth: number): number {
+function textHeight(text: string, columnWidth: number): number {
   return countLines(text, columnWidth) * (tallScripts.test(text) ? tallLineHeight : lineHeight) + 5
 }
 

@@ -15,7 +15,5 @@ test('a name of a device is no device', () => {
 test('a long name is cut between characters to what every file system takes', () => {
   expect(safeFileName('漢'.repeat(100), 'xlsx')).toBe(`${'漢'.repeat(80)}.xlsx`)
   expect(safeFileName('a'.repeat(200), 'xlsx')).toBe(`${'a'.repeat(120)}.xlsx`)
-  const rare = safeFileName(`a${'𠮷'.repeat(100)}`, 'xlsx')
-  expect(rare).toBe(`a${'𠮷'.repeat(59)}.xlsx`)
-  expect(rare.isWellFormed()).toBe(true)
+  expect(safeFileName(`a${'𠮷'.repeat(100)}`, 'xlsx')).toBe(`a${'𠮷'.repeat(59)}.xlsx`)
 })
