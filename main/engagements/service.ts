@@ -61,7 +61,8 @@ export const engagementsHandlers: Handlers<
     const region = input.region ?? null
     if (input.kind === 'desk') {
       const used = countDesks(db, input.companyId)
-      if (used.count > 0) return fail('DESK_ALREADY_USED', { engagementId: used.firstId })
+      const allowed = programmeOf(input.fiscalYear)?.desk?.perCompany ?? null
+      if (allowed !== null && used.count >= allowed) return fail('DESK_ALREADY_USED', { engagementId: used.firstId })
     } else if (region !== null) {
       const twin = findHandsOn(db, { companyId: input.companyId, region, fiscalYear: input.fiscalYear })
       if (twin) return fail('DUPLICATE_ENGAGEMENT', { engagementId: twin.id })
@@ -89,7 +90,8 @@ export const engagementsHandlers: Handlers<
     if (!engagement) return fail('NOT_FOUND', { engagementId: input.id })
     const from = engagement.step
     if (from === null) return fail('STEP_NOT_ALLOWED', { reason: 'desk-has-no-steps', from, to: input.to })
-    if (input.adoptedOn !== undefined && (from !== '01' || input.to !== '02'))
+    // A date once set stands: hours were billed by it.
+    if (input.adoptedOn !== undefined && (input.to === '01' || engagement.adoptedOn !== null))
       return invalid({ path: 'adoptedOn', reason: 'not-at-this-step' })
     const adoptedOn = input.to === '01' ? null : (input.adoptedOn ?? engagement.adoptedOn)
     const { lastDay } = supportPeriod(engagement, programmeOfEngagement(engagement))
@@ -97,7 +99,7 @@ export const engagementsHandlers: Handlers<
       return invalid({ path: 'adoptedOn', reason: 'after-last-day', choices: [lastDay] })
     const reason = input.reason ?? null
     const hasTimeEntries = minuteTotals(db, input.id).size > 0
-    const refusal = refuseStep({ from, to: input.to, adoptedOn, reason, hasTimeEntries })
+    const refusal = refuseStep({ from, to: input.to, reason, hasTimeEntries })
     if (refusal) return fail('STEP_NOT_ALLOWED', { reason: refusal, from, to: input.to })
     updateStep(db, input.id, input.to, adoptedOn)
     insertStepChange(db, { id: newId(), engagementId: input.id, from, to: input.to, reason, now })

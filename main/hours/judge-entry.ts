@@ -24,12 +24,15 @@ export function refuseEntry(db: ReadableDatabase, entry: EntryRow): Failure | nu
   if (!menuItems.includes(entry.menuItem)) {
     return invalid({ path: 'menuItem', reason: 'not-in-programme', choices: menuItems })
   }
-  if (engagement.kind === 'hands-on' && engagement.adoptedOn === null) {
+  if (engagement.step === '01') {
     return fail('STEP_NOT_ALLOWED', { reason: 'not-adopted-yet', from: engagement.step })
   }
   const other = findOverlap(db, entry)
   if (other) return fail('HOURS_OVERLAP', { entry: toTimeEntry(other) })
   if (!entry.billable) return null
+  if (engagement.kind === 'hands-on' && engagement.adoptedOn === null) {
+    return fail('OUTSIDE_SUPPORT_PERIOD', { reason: 'adoption-date-missing' })
+  }
   const period = supportPeriod(engagement, programme)
   const firstDate = localDate(entry.startInstant, entry.startZone)
   const lastDate = lastLocalDate(entry.endInstant, entry.endZone)

@@ -30,7 +30,7 @@ export function AdvanceDialog({ engagement, step, isOpen, onClose }: AdvanceDial
   const [adoptedOn, setAdoptedOn] = useState(engagement.adoptedOn ?? '')
   const [isTried, setTried] = useState(false)
   const isBack = to !== undefined && to < step
-  const needsDate = step === '01' && to === '02'
+  const needsDate = engagement.adoptedOn === null && to !== undefined && to !== '01'
   const lacksDate = needsDate && adoptedOn === ''
   const lacksReason = isBack && reason.trim() === ''
 

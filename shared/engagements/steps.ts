@@ -7,7 +7,6 @@ export const steps: readonly Step[] = ['01', '02', '03', '04', '05', '06']
 export type StepMove = {
   readonly from: Step
   readonly to: Step
-  readonly adoptedOn: string | null
   readonly reason: string | null
   readonly hasTimeEntries: boolean
 }
@@ -17,19 +16,18 @@ export type StepRefusal =
   | 'same-step'
   | 'one-step-at-a-time'
   | 'reason-for-going-back'
-  | 'adoption-date-missing'
   | 'hours-already-entered'
 
 /**
- * Judges a move: one step forward, adoption only with its date; one step back only with a reason, and never
- * behind the adoption once hours are entered. Returns null when the move is lawful.
+ * Judges a move: one step forward; one step back only with a reason, and never behind the adoption once hours
+ * are entered. Returns null when the move is lawful.
  * Source: JETRO 支援フロー Step 01–06.
  */
 export function refuseStep(move: StepMove): StepRefusal | null {
   const distance = steps.indexOf(move.to) - steps.indexOf(move.from)
   if (distance === 0) return 'same-step'
   if (Math.abs(distance) > 1) return 'one-step-at-a-time'
-  if (distance === 1) return move.to === '02' && move.adoptedOn === null ? 'adoption-date-missing' : null
+  if (distance === 1) return null
   if (!move.reason?.trim()) return 'reason-for-going-back'
   return move.to === '01' && move.hasTimeEntries ? 'hours-already-entered' : null
 }

@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { instant } from '../fields.ts'
 import { onVault } from '../method.ts'
 
-/** A passphrase as typed; compared after Unicode NFKC, so full-width digits equal half-width ones. */
-export const passphrase = z.string().min(8).max(1000)
+/**
+ * A passphrase as typed; compared after Unicode NFKC, so full-width digits equal half-width ones. The window
+ * asks for eight characters and shows how strong they are; this is the floor below which none is taken.
+ */
+export const passphrase = z.string().min(4).max(1000)
 
 /** A passphrase that is only tried: a short one is a wrong one. */
 const triedPassphrase = z.string().min(1).max(1000)

@@ -38,8 +38,8 @@ CREATE TABLE engagement (
 CREATE UNIQUE INDEX engagement_by_company_region_year
   ON engagement (company_id, region, fiscal_year) WHERE kind = 'hands-on';
 
--- The desk once per company (原則1社1回限り).
-CREATE UNIQUE INDEX engagement_by_company_desk ON engagement (company_id) WHERE kind = 'desk';
+-- How often a company may use the desk is the programme's to say.
+CREATE INDEX engagement_by_company_desk ON engagement (company_id) WHERE kind = 'desk';
 
 CREATE TABLE engagement_step (
   id TEXT PRIMARY KEY,

@@ -3,6 +3,29 @@ import { createThaiEngagement, entryAt } from '../../support/field-day.ts'
 import { openTestApp } from '../../support/open-app.ts'
 
 describe('the date of adoption', () => {
+  it('may come after the step, and until it is there nothing is billable', async () => {
+    const { call, refuse } = await openTestApp()
+    const { company, expert } = await createThaiEngagement({ call })
+    const engagement = await call('engagements.create', {
+      companyId: company.id,
+      region: 'VN',
+      kind: 'hands-on',
+      fiscalYear: 2024,
+      sites: [{ name: '工場', kind: 'factory', timeZone: 'Asia/Ho_Chi_Minh', language: 'vi' }],
+    })
+    const ids = { engagement, expert, site: engagement.sites[0] ?? { id: '' } }
+    const entry = entryAt(ids, '2024-09-03T09:00', '2024-09-03T10:00')
+    expect(await refuse('hours.add', entry)).toMatchObject({ code: 'STEP_NOT_ALLOWED' })
+    await call('engagements.advance', { id: engagement.id, to: '02' })
+    expect(await refuse('hours.add', entry)).toMatchObject({
+      code: 'OUTSIDE_SUPPORT_PERIOD',
+      details: { reason: 'adoption-date-missing' },
+    })
+    await call('hours.add', { ...entry, billable: false })
+    await call('engagements.advance', { id: engagement.id, to: '03', adoptedOn: '2024-08-01' })
+    await call('hours.add', entryAt(ids, '2024-09-03T10:00', '2024-09-03T11:00'))
+  })
+
   it('can not be moved behind hours that were billed by it', async () => {
     const { call, refuse } = await openTestApp()
     const ids = await createThaiEngagement({ call })
