@@ -2,7 +2,7 @@ import type { Handlers, MethodsOf } from '../context.ts'
 import { renderDraft } from './render.ts'
 import { createDraft, getDraft, lint, listDraftHeads, setAnswers } from './service.ts'
 
-export { readDrafts } from './read-draft.ts'
+export { readLintCounts } from './lint-counts.ts'
 
 /** The methods of the drafting area. */
 export const draftingHandlers: Handlers<MethodsOf<'drafts'>> = {

@@ -2,8 +2,7 @@ import type { Answers, DraftLanguage } from '../../shared/drafting/answers.ts'
 import { type AssembledClause, assembleClauses } from '../../shared/drafting/assemble.ts'
 import type { Draft, DraftHead, DraftRow } from '../../shared/drafting/contract.ts'
 import { localLanguage } from '../../shared/drafting/languages.ts'
-import type { ReadableDatabase } from '../vault/index.ts'
-import { type DraftRecord, listDrafts, readAnswers } from './store.ts'
+import type { DraftRecord } from './store.ts'
 import { clauseTexts } from './texts.ts'
 
 /** A draft with its answers and its clauses in Japanese and the local language. */
@@ -30,11 +29,6 @@ export function toHead(record: DraftRecord, answers: Answers): DraftHead {
     signedOn: answers.signedOn ?? null,
     savedAt: updatedAt,
   }
-}
-
-/** Every draft of an engagement with all it holds, in the order they were made. */
-export function readDrafts(db: ReadableDatabase, engagementId: string): Draft[] {
-  return listDrafts(db, engagementId).map((record) => toDraft(record, readAnswers(db, record.id)))
 }
 
 /** The contract sentences of a draft in Japanese and the local language, for the rules that scan the text. */

@@ -52,12 +52,21 @@ export function touchDraft(
 
 /** The answers of a draft, checked against the shape they were stored in. */
 export function readAnswers(db: ReadableDatabase, draftId: string): Answers {
+  return answersSchema.parse(readStored(db, draftId))
+}
+
+/** The answers of a draft; undefined where they have not the shape that this version knows. */
+export function readKnownAnswers(db: ReadableDatabase, draftId: string): Answers | undefined {
+  return answersSchema.safeParse(readStored(db, draftId)).data
+}
+
+function readStored(db: ReadableDatabase, draftId: string): Record<string, unknown> {
   const rows = db
     .prepare<[string], { key: string; value: string }>(
       'SELECT key, value FROM draft_answer WHERE draft_id = ? ORDER BY key',
     )
     .all(draftId)
-  return answersSchema.parse(Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value)])))
+  return Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value)]))
 }
 
 /** Makes the stored answers of a draft equal to `answers`. */

@@ -11,6 +11,7 @@ import type {
   TimeEntryRow,
 } from '../../shared/exchange/rows.ts'
 import { programmeOf } from '../../shared/programmes/index.ts'
+import { readLintCounts } from '../drafting/index.ts'
 import type { ReadableDatabase } from '../vault/index.ts'
 
 /** Everything that a workbook is made of, read in one moment; undefined without the engagement. */
@@ -34,6 +35,7 @@ export function readEngagementRows(db: ReadableDatabase, engagementId: string): 
       findings: readFindings(db, engagementId),
       photos: readPhotos(db, engagementId),
       drafts: readDrafts(db, engagementId),
+      lintCounts: readLintCounts(db, engagementId),
       exported: readExported(db, engagementId),
     }
   })()

@@ -3,3 +3,4 @@ export { clauseIds, countries, draftLanguages, jurisdictions } from './answers.t
 export type { Draft, DraftHead, DraftRow, LintItem, LintReport } from './contract.ts'
 export { type InputKind, ndaInterview, type Question, type QuestionGroup } from './interview.ts'
 export { localLanguage } from './languages.ts'
+export type { LintCounts } from './lint.ts'

@@ -5,6 +5,9 @@ import { type Confidence, hasClause } from './structure.ts'
 /** How bad what a rule found is: likely void or unlawful, risky or weak, a tip. */
 export type LintSeverity = 'error' | 'warning' | 'info'
 
+/** How many findings of each severity a draft has. */
+export type LintCounts = Readonly<Record<LintSeverity, number>>
+
 /** A rule without its messages: where it applies and what it rests on. */
 export type LintRule = {
   readonly id: string

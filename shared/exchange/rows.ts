@@ -1,3 +1,4 @@
+import type { LintCounts } from '../drafting/index.ts'
 import type { Company, Engagement, Expert, Plan, Programme, Site } from '../engagements/index.ts'
 import type { TimeEntry } from '../hours/index.ts'
 import type { Answer, Finding, Photo, Severity } from '../inspections/index.ts'
@@ -70,5 +71,7 @@ export type EngagementRows = {
   readonly findings: readonly FindingRow[]
   readonly photos: readonly PhotoRow[]
   readonly drafts: readonly DraftRow[]
+  /** What the checks find in each draft by its id: shown beside it, no part of its record. */
+  readonly lintCounts: ReadonlyMap<string, LintCounts>
   readonly exported: readonly ExportedRow[]
 }

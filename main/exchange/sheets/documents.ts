@@ -11,10 +11,13 @@ const columns: readonly Column[] = [
   { heading: word('columns.languages'), width: 24 },
   { heading: word('columns.state'), width: 12 },
   { heading: word('columns.answerCount'), width: 9, style: { align: 'center' } },
+  { heading: word('columns.lintErrors'), width: 14, style: { align: 'center' } },
+  { heading: word('columns.lintWarnings'), width: 14, style: { align: 'center' } },
+  { heading: word('columns.lintTips'), width: 14, style: { align: 'center' } },
   { heading: word('columns.edition'), width: 9 },
 ]
 
-/** Writes 文書一覧: a draft a row. */
+/** Writes 文書一覧: a draft a row, with what the checks find in it; empty where its answers can't be read. */
 export const writeDocuments: WriteSheet = (sheet, context) => {
   addTable(
     sheet,
@@ -26,6 +29,7 @@ export const writeDocuments: WriteSheet = (sheet, context) => {
 
 function draftRow(draft: DraftRow, context: SheetContext): Row {
   const languages = ['ja', ...jurisdictions.filter((each) => each === draft.jurisdiction).map(localLanguage)]
+  const found = context.rows.lintCounts.get(draft.id)
   return {
     id: draft.id,
     cells: [
@@ -35,6 +39,9 @@ function draftRow(draft: DraftRow, context: SheetContext): Row {
       languages.map(languageName).join('・'),
       word('documentStates.draft'),
       Object.keys(draft.answers).length,
+      found?.error ?? null,
+      found?.warning ?? null,
+      found?.info ?? null,
       editionCell(context, 'draft', draft.id, draft.revision),
     ],
   }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readWorkbook } from '../../../main/exchange/read-workbook.ts'
+import { readSheet } from '../../../main/office/excel-read.ts'
 import { partialPath } from '../../../main/out-file.ts'
 import { calm, createSampleVault, fillSampleVault, type SampleVault } from './sample-vault.ts'
 
@@ -53,6 +54,24 @@ test('a workbook gives back every record, and its hash proves them', async () =>
   expect(byId.get(photo.id)).toMatchObject({ sha256: photo.sha256, caption: { ja: '鍵のない金型棚' } })
   expect(JSON.stringify(content.records)).not.toMatch(/created|updated|revision|savedAt/i)
   expect(written.photos).toBe(2)
+})
+
+test('what the checks find in each draft stands beside it, and not in its record', async () => {
+  const named = { partyDisclosing: { legalNameJa: '甲' }, partyReceiving: { legalNameJa: '乙' } }
+  const id = vault.addDraft({ ...named, confidentialScope: 'all', prevailingLanguage: 'equal' })
+  const unreadable = vault.addDraft({ answeredByANewerVersion: true })
+  const { content } = await exportAndRead()
+  const [headings = [], ...rows] = await readSheet(vault.out, '文書一覧')
+  const findings = (draft: string) => {
+    const row = rows.find(([key]) => key === draft)
+    return ['誤り', '注意', '参考'].map(
+      (severity) => row?.[headings.indexOf(`チェック結果\n（${severity}）`)] ?? null,
+    )
+  }
+  expect(findings(id)).toEqual([0, 3, 1])
+  expect(findings(unreadable)).toEqual([null, null, null])
+  const record = content.records.find((each) => each.id === id)
+  expect(JSON.stringify(record)).not.toMatch(/lint|warning/)
 })
 
 test('exporting twice without a change gives the same hash at another time', async () => {
