@@ -62,7 +62,8 @@ export const engagementsHandlers: Handlers<
     if (input.kind === 'desk') {
       const used = countDesks(db, input.companyId)
       const allowed = programmeOf(input.fiscalYear)?.desk?.perCompany ?? null
-      if (allowed !== null && used.count >= allowed) return fail('DESK_ALREADY_USED', { engagementId: used.firstId })
+      if (allowed !== null && used.count >= allowed)
+        return fail('DESK_ALREADY_USED', { engagementId: used.firstId })
     } else if (region !== null) {
       const twin = findHandsOn(db, { companyId: input.companyId, region, fiscalYear: input.fiscalYear })
       if (twin) return fail('DUPLICATE_ENGAGEMENT', { engagementId: twin.id })
