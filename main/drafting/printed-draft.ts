@@ -12,7 +12,7 @@ export type PrintedRow = {
   readonly texts: readonly string[]
   /** True where the next row must stand on the same page: below a heading, above a drafting note. */
   readonly keepsNext: boolean
-  /** True where the row may go on over the page: one so tall that it would leave a gap. */
+  /** True where the row may go on over the page: a note, or one so tall that it would leave a gap. */
   readonly mayPart: boolean
 }
 
@@ -123,7 +123,8 @@ function layOutRows(draft: DraftToPrint): PrintedRow[] {
     return rows.map((each, at) => ({
       ...each,
       keepsNext: each.kind === 'heading' || rows[at + 1]?.kind === 'note',
-      mayPart: each.texts.some((text) => countLines(text, columns.length) >= tallLines),
+      mayPart:
+        each.kind === 'note' || each.texts.some((text) => countLines(text, columns.length) >= tallLines),
     }))
   })
 }

@@ -76,14 +76,16 @@ describe('drafts.render as Word', () => {
     }
   })
 
-  it('lets only a row go over the page that fills a third of one', async () => {
+  it('lets only notes go over the page, and a row that fills a third of one', async () => {
     vault = openDraftingVault()
     const confidentialDescription = { ja: '試作品の図面に関する情報、'.repeat(40), local: null }
     const draftId = await thaiDraft({ confidentialDescription })
     const out = join(vault.folder, 'nda.docx')
     await vault.value('drafts.render', { draftId, format: 'docx', languages: ['ja', 'th'], out })
     const rows = (await readPart(out, 'word/document.xml')).match(/<w:tr>(?:(?!<w:tr>).)*?<\/w:tr>/gs) ?? []
-    const parting = rows.filter((row) => !/<w:cantSplit( w:val="true")?\/>/.test(row))
+    const parting = rows.filter(
+      (row) => !/<w:cantSplit( w:val="true")?\/>/.test(row) && !row.includes('起案注'),
+    )
     expect(parting).toHaveLength(1)
     expect(parting[0]).toContain('試作品の図面')
   })
@@ -189,7 +191,7 @@ describe('the page that is printed', () => {
     expect(page).toContain('<th lang="vi">Tiếng Việt</th>')
     expect(page).toContain('<p lang="vi">Thông tin kỹ thuật</p>')
     expect(page).toContain('<span class="whole">PR-001</span>')
-    expect(page).toMatch(/<tr class="paragraph keeps-next">.*\n<tr class="note">/)
+    expect(page).toMatch(/<tr class="paragraph keeps-next">.*\n<tr class="note may-part">/)
     const signed = page.slice(page.indexOf('class="signature"')).match(/<tr class="words">.*?<\/tr>/gs) ?? []
     for (const row of signed) expect(row.match(/<td>/g)).toHaveLength(2)
   })
