@@ -3,7 +3,6 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import type { TaskHandler, WriteContext, WriteHandler } from '../context.ts'
 import { newId } from '../new-id.ts'
 import type { ReadableDatabase } from '../vault/index.ts'
-import { ingestPhoto } from './ingest-photo.ts'
 import { mergePair } from './merge-finding.ts'
 import { findEngagementOfFinding, findPhoto, insertPhoto, setRemoved, updateCaption } from './photo-store.ts'
 import { toPhoto } from './read-inspection.ts'
@@ -19,9 +18,10 @@ export const addPhoto: TaskHandler<'inspections.addPhoto'> = async (context, inp
   const { db, now } = context
   const engagementId = findEngagementOfFinding(db, input.findingId)
   if (engagementId === undefined) return fail('NOT_FOUND', { findingId: input.findingId })
-  const ingested = await ingestPhoto(input)
+  const { path, dataBase64 } = input
+  const { signal, work } = context
+  const ingested = await work('inspections.ingestPhoto', { path, dataBase64 }, { signal })
   if (!ingested.ok) return ingested
-  if (context.signal.aborted) return fail('CANCELLED')
   const { bytes, mediaType, width, height } = ingested.value
   const caption = mergePair({ ja: null, local: null }, toPair(input.caption))
   const pending = await context.attachments.saveAsync(engagementId, bytes, mediaType)

@@ -13,6 +13,7 @@ export const workCatalogue = {
   'vault.takeSnapshot': async () => (await import('../vault/backup.ts')).takeSnapshot,
   'vault.finishBackup': async () => (await import('../vault/backup.ts')).finishBackup,
   'vault.stageRestore': async () => (await import('../vault/restore.ts')).stageRestore,
+  'inspections.ingestPhoto': async () => (await import('../inspections/ingest-photo.ts')).ingestPhoto,
   'exchange.write': async () => (await import('../exchange/write-workbook.ts')).writeWorkbook,
   'exchange.read': async () => (await import('../exchange/read-workbook.ts')).readWorkbook,
   'drafting.buildWord': async () => (await import('../drafting/word-document.ts')).buildWord,

@@ -8,6 +8,7 @@ import { inspectionsHandlers } from '../../../main/inspections/index.ts'
 import { createAttachmentStore } from '../../../main/vault/attachments.ts'
 import { migrations } from '../../../main/vault/migrations/index.ts'
 import { createDatabase } from '../../../main/vault/open-database.ts'
+import { createWorkRunner } from '../../../main/work/start.ts'
 import { engagementsContract } from '../../../shared/engagements/contract.ts'
 import { inspectionsContract } from '../../../shared/inspections/contract.ts'
 import type { Failure, Result } from '../../../shared/result.ts'
@@ -55,7 +56,7 @@ export function openTestVault() {
       vaultDir: folder,
       dataKey,
       nativeBinding: undefined,
-      work: () => Promise.reject(new Error('no work here')),
+      work: createWorkRunner(),
       printPdf: null,
       signal: new AbortController().signal,
       onProgress: () => {},
