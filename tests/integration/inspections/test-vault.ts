@@ -13,6 +13,8 @@ import { engagementsContract } from '../../../shared/engagements/contract.ts'
 import { inspectionsContract } from '../../../shared/inspections/contract.ts'
 import type { Failure, Result } from '../../../shared/result.ts'
 
+const work = createWorkRunner()
+
 const contract = { ...engagementsContract, ...inspectionsContract }
 const handlers = { ...engagementsHandlers, ...inspectionsHandlers }
 
@@ -56,7 +58,7 @@ export function openTestVault() {
       vaultDir: folder,
       dataKey,
       nativeBinding: undefined,
-      work: createWorkRunner(),
+      work,
       printPdf: null,
       signal: new AbortController().signal,
       onProgress: () => {},
