@@ -26,7 +26,6 @@ const selfTestPatienceMs = 30_000
 const options = readLaunchOptions(process.argv.slice(1), app.isPackaged)
 
 async function startApp(): Promise<App> {
-  // The window paints while the services load.
   const { createApp } = await import('../app.ts')
   return createApp({
     vaultDir: options.vaultDir ?? join(app.getPath('userData'), 'vault'),
@@ -84,8 +83,6 @@ function start(): BrowserWindow {
       setMenu(texts())
     },
   })
-  // Both take long to load and have the time until the page's process has started and asks for its files.
-  setImmediate(() => void new Response(null))
   void services()
 
   addEditMenu(webContents, texts)
@@ -139,6 +136,9 @@ function main(): void {
     void printFromStdin(bundleDir)
     return
   }
+  // Chromium makes itself ready on other threads; meanwhile this one loads what takes it longest.
+  void import('../app.ts')
+  void new Response(null)
   if (options.isSelfTest) setTimeout(() => app.exit(1), selfTestPatienceMs).unref()
   void app.whenReady().then(() => {
     const window = start()
