@@ -30,7 +30,7 @@ export const hoursHandlers: Handlers<MethodsOf<'hours'>> = {
       service: input.service,
       ...span.value,
       billable: input.billable,
-      note: input.note ?? null,
+      note: input.note || null,
       revision: 1,
       isRemoved: false,
     }
@@ -54,7 +54,7 @@ export const hoursHandlers: Handlers<MethodsOf<'hours'>> = {
       service: changes.service ?? before.service,
       ...span.value,
       billable: changes.billable ?? before.billable,
-      note: changes.note === undefined ? before.note : changes.note,
+      note: changes.note === undefined ? before.note : changes.note || null,
     })
   },
 
@@ -70,9 +70,10 @@ export const hoursHandlers: Handlers<MethodsOf<'hours'>> = {
     return before.isRemoved ? replace(db, now, before, { ...before, isRemoved: false }) : changed(db, before)
   },
 
-  'hours.list': ({ db }, { engagementId = null, includeRemoved }) => {
+  'hours.list': ({ db }, { engagementId = null, includeRemoved, from, to }) => {
     if (engagementId !== null && !findEngagement(db, engagementId)) return fail('NOT_FOUND', { engagementId })
-    return ok({ items: listEntries(db, { engagementId, includeRemoved }).map(toTimeEntry) })
+    const filter = { engagementId, includeRemoved, from: asStored(from), to: asStored(to) }
+    return ok({ items: listEntries(db, filter).map(toTimeEntry) })
   },
 
   'hours.summary': ({ db }, { engagementId }) => {
@@ -146,6 +147,11 @@ function mergeSpan(
 
 function zoneOfSite(db: ReadableDatabase, siteId: string | null): string | undefined {
   return siteId === null ? undefined : findSite(db, siteId)?.timeZone
+}
+
+/** Instants are compared as text, which needs them written alike. */
+function asStored(instant: string | undefined): string | undefined {
+  return instant === undefined ? undefined : new Date(instant).toISOString()
 }
 
 function total(sums: readonly { minutes: number }[]): number {

@@ -55,19 +55,29 @@ export function findEntry(db: ReadableDatabase, id: string): EntryRow | undefine
   return row && fromRow(row)
 }
 
-/** Entries of one engagement, or of all, by time. */
+/** Entries of one engagement, or of all, that start at `from` or later and before `to`, by time. */
 export function listEntries(
   db: ReadableDatabase,
-  filter: { engagementId: string | null; includeRemoved: boolean },
+  filter: {
+    engagementId: string | null
+    includeRemoved: boolean
+    from?: string | undefined
+    to?: string | undefined
+  },
 ): EntryRow[] {
-  const where = filter.engagementId === null ? '1' : 'engagement_id = :engagementId'
+  const where = [
+    filter.engagementId === null ? [] : 'engagement_id = :engagementId',
+    filter.from === undefined ? [] : 'start_instant >= :from',
+    filter.to === undefined ? [] : 'start_instant < :to',
+    filter.includeRemoved ? [] : 'removed_at IS NULL',
+  ].flat()
   return db
     .prepare<[Record<string, unknown>], RawRow>(
       `SELECT ${columns} FROM time_entry
-       WHERE ${where} AND (:includeRemoved = 1 OR removed_at IS NULL)
+       WHERE ${where.length > 0 ? where.join(' AND ') : '1'}
        ORDER BY start_instant, id`,
     )
-    .all({ engagementId: filter.engagementId, includeRemoved: filter.includeRemoved ? 1 : 0 })
+    .all({ engagementId: filter.engagementId, from: filter.from, to: filter.to })
     .map(fromRow)
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { dayAnywhere } from '../../shared/hours/local-time.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { formatDate } from '../ui/format.ts'
@@ -17,12 +18,13 @@ export function TodayScreen() {
   const { t } = useTranslation('hours')
   const language = useLanguage()
   const engagements = useRead('engagements.list', {})
-  const entries = useRead('hours.list', {})
+  const today = todayHere()
+  const entries = useRead('hours.list', dayAnywhere(today))
   const items = engagements.data?.items
   return (
     <Page
       title={t('today.title')}
-      aside={<span className={classes.date}>{formatDate(todayHere(), language)}</span>}
+      aside={<span className={classes.date}>{formatDate(today, language)}</span>}
     >
       <FailureNotice failure={engagements.failure ?? entries.failure} />
       {items?.length === 0 && (
@@ -38,7 +40,7 @@ export function TodayScreen() {
       )}
       {items && items.length > 0 && entries.data && (
         <div className={classes.today}>
-          <TodayEntries entries={entries.data.items} engagements={items} today={todayHere()} />
+          <TodayEntries entries={entries.data.items} engagements={items} today={today} />
           <TodayEngagements engagements={items} />
         </div>
       )}

@@ -70,7 +70,14 @@ export const hoursContract = {
   'hours.remove': write(z.strictObject({ id }), changedEntry),
   'hours.restore': write(z.strictObject({ id }), changedEntry),
   'hours.list': read(
-    z.strictObject({ engagementId: id.optional(), includeRemoved: z.boolean().default(false) }),
+    z.strictObject({
+      engagementId: id.optional(),
+      includeRemoved: z.boolean().default(false),
+      /** Only entries that start at this instant or later. */
+      from: instant.optional(),
+      /** Only entries that start before this instant. */
+      to: instant.optional(),
+    }),
     listOf(timeEntry),
   ),
   'hours.summary': read(z.strictObject({ engagementId: id }), summary),

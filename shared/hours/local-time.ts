@@ -41,6 +41,9 @@ export function resolveLocalTime(localTime: string, zone: string, offset?: strin
     plain.toZonedDateTime(zone, { disambiguation: 'earlier' }),
     plain.toZonedDateTime(zone, { disambiguation: 'later' }),
   ] as const
+  // Their seconds would make durations of parts of a minute.
+  if (readings.some((reading) => reading.offsetNanoseconds % 60e9 !== 0))
+    return { problem: { reason: 'before-standard-time' } }
   const isOnce = readings[0].epochMilliseconds === readings[1].epochMilliseconds
   if (isOnce && (offset === undefined || offset === readings[0].offset))
     return { time: resolved(readings[0]) }
@@ -75,6 +78,18 @@ export function localDate(instant: string, zone: string): string {
 /** The local date of the last minute before an instant: work until midnight belongs to the day it ends. */
 export function lastLocalDate(endInstant: string, zone: string): string {
   return localDate(new Date(Date.parse(endInstant) - 60_000).toISOString(), zone)
+}
+
+/**
+ * The instants between which a calendar date is lived somewhere on Earth, the end excluded: zones lie from UTC+14
+ * to UTC-12.
+ */
+export function dayAnywhere(date: string): { readonly from: string; readonly to: string } {
+  const midnight = Date.parse(`${date}T00:00Z`)
+  return {
+    from: new Date(midnight - 14 * 3_600_000).toISOString(),
+    to: new Date(midnight + (24 + 12) * 3_600_000).toISOString(),
+  }
 }
 
 function resolved(time: Temporal.ZonedDateTime): ResolvedTime {

@@ -107,6 +107,9 @@ CREATE TABLE time_entry (
 
 CREATE INDEX time_entry_by_engagement ON time_entry (engagement_id, start_instant);
 
+-- What happened on one day is looked up across engagements.
+CREATE INDEX time_entry_by_start ON time_entry (start_instant);
+
 -- Overlaps of one expert are looked up across engagements.
 CREATE INDEX time_entry_by_expert ON time_entry (expert_id, start_instant) WHERE removed_at IS NULL;
 

@@ -103,6 +103,34 @@ describe('the hour ledger', () => {
     expect(await call('hours.update', { ...same, note: '会議室' })).toMatchObject({ revision: 2 })
   })
 
+  it('keeps an empty note as none, when an entry is added and when it is changed', async () => {
+    const { call } = await openTestApp()
+    const ids = await createThaiEngagement({ call })
+    const span = entryAt(ids, '2024-09-03T09:00', '2024-09-03T11:30')
+    const entry = await call('hours.add', { ...span, note: '' })
+    expect(entry.note).toBeNull()
+    expect(await call('hours.update', { id: entry.id, note: '' })).toEqual(entry)
+    await call('hours.update', { id: entry.id, note: '会議室' })
+    expect(await call('hours.update', { id: entry.id, note: '' })).toMatchObject({ note: null, revision: 3 })
+  })
+
+  it('lists the entries that start within a range, its end excluded, over all engagements', async () => {
+    const { call } = await openTestApp()
+    const ids = await createThaiEngagement({ call })
+    const before = await call('hours.add', entryAt(ids, '2024-09-03T08:00', '2024-09-03T09:30'))
+    const first = await call('hours.add', entryAt(ids, '2024-09-03T10:00', '2024-09-03T10:30'))
+    const second = await call('hours.add', entryAt(ids, '2024-09-03T11:30', '2024-09-03T12:30'))
+    const after = await call('hours.add', entryAt(ids, '2024-09-03T13:00', '2024-09-03T13:30'))
+    const idsIn = async (range: { from?: string; to?: string; engagementId?: string }) =>
+      (await call('hours.list', range)).items.map((entry) => entry.id)
+    const range = { from: '2024-09-03T03:00:00Z', to: '2024-09-03T06:00:00Z' }
+    expect(await idsIn(range)).toEqual([first.id, second.id])
+    expect(await idsIn({ ...range, engagementId: ids.engagement.id })).toEqual([first.id, second.id])
+    expect(await idsIn({ from: range.from })).toEqual([first.id, second.id, after.id])
+    expect(await idsIn({ to: range.to })).toEqual([before.id, first.id, second.id])
+    expect(await idsIn({ from: range.to, to: range.from })).toEqual([])
+  })
+
   it('gives back the minutes of a removed entry and takes them again when it is restored', async () => {
     const { call, refuse } = await openTestApp()
     const ids = await createThaiEngagement({ call })
@@ -127,6 +155,23 @@ describe('the hour ledger', () => {
     ['twenty-five hours', { endsAt: '2024-09-04T10:00' }, 'endsAt', 'longer-than-a-day'],
     ['an unknown zone', { timeZone: 'Asia/Nowhere' }, 'timeZone', 'unknown-time-zone'],
     ['a time without zone or site', { siteId: null }, 'timeZone', 'zone-or-site'],
+    [
+      'a start on clocks that kept seconds',
+      { startsAt: '1900-01-01T09:00', endsAt: '1900-01-01T10:00' },
+      'startsAt',
+      'before-standard-time',
+    ],
+    [
+      'an end on clocks that kept seconds',
+      {
+        startsAt: '1900-01-01T09:00',
+        endsAt: '1900-01-01T10:00',
+        timeZone: 'UTC',
+        endTimeZone: 'Asia/Bangkok',
+      },
+      'endsAt',
+      'before-standard-time',
+    ],
     ['seconds', { startsAt: '2024-09-03T09:00:30' }, 'startsAt', 'not-a-time'],
     ['an unknown menu item', { menuItem: 'lunch' }, 'menuItem', 'not-in-programme'],
     ['an unknown field', { hours: 3 }, 'hours', 'unknown-field'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  dayAnywhere,
   isTimeZone,
   lastLocalDate,
   localDate,
@@ -55,6 +56,14 @@ describe('a local time', () => {
     })
   })
 
+  it('is refused where clocks did not yet keep to whole minutes', () => {
+    const refusal = { problem: { reason: 'before-standard-time' } }
+    expect(resolveLocalTime('1900-01-01T09:00', 'Asia/Bangkok')).toEqual(refusal)
+    expect(resolveLocalTime('1972-01-06T12:00', 'Africa/Monrovia', '-00:44')).toEqual(refusal)
+    expect(resolveLocalTime('1920-04-01T00:01', 'Asia/Bangkok')).toEqual(refusal)
+    expect(instant('1972-01-08T12:00', 'Africa/Monrovia')).toBe('1972-01-08T12:00:00.000Z')
+  })
+
   it('comes back as it was written', () => {
     expect(toLocalTime(instant('2024-09-03T09:00', 'Asia/Kolkata'), 'Asia/Kolkata')).toEqual({
       localTime: '2024-09-03T09:00',
@@ -87,6 +96,13 @@ describe('a local date', () => {
   it('of work until midnight is the day that ends', () => {
     expect(lastLocalDate(instant('2025-02-01T00:00', 'Asia/Bangkok'), 'Asia/Bangkok')).toBe('2025-01-31')
   })
+})
+
+it('a date lasts from its first midnight on Earth to its last', () => {
+  const day = dayAnywhere('2024-02-29')
+  expect(day).toEqual({ from: '2024-02-28T10:00:00.000Z', to: '2024-03-01T12:00:00.000Z' })
+  expect(instant('2024-02-29T00:00', 'Pacific/Kiritimati')).toBe(day.from)
+  expect(instant('2024-03-01T00:00', 'Etc/GMT+12')).toBe(day.to)
 })
 
 it.each([
