@@ -6,19 +6,18 @@ import { launchApp } from '../e2e/launch.ts'
 import { percentile } from './statistics.ts'
 import { unlockTimed } from './unlock.ts'
 
-/** Samples in milliseconds; those of the baseline are an empty round trip plus a bare insert each. */
+/** Samples in milliseconds; those of the baseline are round trips that do one bare insert. */
 export type Recordings = { readonly ours: readonly number[]; readonly baseline: readonly number[] }
 
 type Bench = {
   readonly open: (file: string) => Promise<void>
-  readonly empty: () => Promise<void>
-  readonly insert: () => Promise<number>
+  readonly insert: () => Promise<void>
 }
 
 const batchSize = 100
 const clockMs = 0.1
 
-/** Records findings through the window and, in turns, makes empty calls and bare inserts in an empty window. */
+/** Records findings through the window and, in turns, makes bare inserts through an empty window. */
 export async function timeRecordings(
   dataDir: string,
   emptyWindow: Launch,
@@ -98,9 +97,8 @@ function bareBatch(page: Page): Promise<number[]> {
     const samples: number[] = []
     for (let index = 0; index < size; index += 1) {
       const start = performance.now()
-      await bench.empty()
-      const emptyMs = performance.now() - start
-      samples.push(emptyMs + (await bench.insert()))
+      await bench.insert()
+      samples.push(performance.now() - start)
     }
     return samples
   }, batchSize)

@@ -1,4 +1,4 @@
-// The least a sandboxed window can be, an empty call over IPC, and a bare insert into an encrypted file.
+// The least a sandboxed window can be, and a call over IPC that is one bare insert into an encrypted file.
 const { randomBytes, randomUUID } = require('node:crypto')
 const { join } = require('node:path')
 const { app, BrowserWindow, ipcMain } = require('electron')
@@ -17,15 +17,10 @@ app.whenReady().then(() => {
 
 let insert = null
 
-ipcMain.handle('empty', () => {})
 ipcMain.handle('open', (_event, file) => {
   insert = openPlainFile(file)
 })
-ipcMain.handle('insert', () => {
-  const start = performance.now()
-  insert(randomUUID())
-  return performance.now() - start
-})
+ipcMain.handle('insert', () => insert())
 
 function openPlainFile(file) {
   const Database = require('better-sqlite3')
@@ -35,8 +30,21 @@ function openPlainFile(file) {
   db.key(Buffer.from(`raw:${randomBytes(32).toString('hex')}`))
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
-  db.exec('CREATE TABLE record (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT')
-  const statement = db.prepare('INSERT INTO record (id, body) VALUES (?, ?)')
-  const body = '扉に鍵がない。'.repeat(10)
-  return (id) => statement.run(id, body)
+  db.pragma('secure_delete = ON')
+  // The row of a finding, as the application keeps it.
+  db.exec(`CREATE TABLE finding (id TEXT PRIMARY KEY, inspection_id TEXT NOT NULL, item_id TEXT NOT NULL,
+    zone_id TEXT NOT NULL, answer TEXT NOT NULL, severity TEXT, note_ja TEXT, revision INTEGER NOT NULL,
+    created_at TEXT NOT NULL, updated_at TEXT NOT NULL, UNIQUE (inspection_id, item_id, zone_id)) STRICT`)
+  const statement = db.prepare(
+    "INSERT INTO finding VALUES (?, ?, 'IV-01', ?, 'missing', 'medium', ?, 1, ?, ?)",
+  )
+  const inspectionId = randomUUID()
+  const note = '扉に鍵がない。'.repeat(10)
+  const at = new Date().toISOString()
+  let count = 0
+  return () => {
+    count += 1
+    const id = String(count).padStart(36, '0')
+    statement.run(id, inspectionId, `bench ${count}`, note, at, at)
+  }
 }
