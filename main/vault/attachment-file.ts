@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 
 const format = 1
 const nonceBytes = 12
@@ -27,6 +28,24 @@ export function decryptAttachment(
     decipher.setAuthTag(file.subarray(file.length - tagBytes))
     const body = decipher.update(file.subarray(1 + nonceBytes, file.length - tagBytes))
     return Buffer.concat([body, decipher.final()])
+  } catch {
+    return null
+  }
+}
+
+/** What an attachment's file is checked against; without the key of its engagement it can't be read. */
+export type AttachmentFacts = { readonly id: string; readonly sha256: string; readonly key: Buffer | null }
+
+/** Tells whether the stored bytes of an attachment decrypt to the content that was saved. */
+export function isWhole({ id, sha256, key }: AttachmentFacts, file: Uint8Array | null): boolean {
+  const content = file === null || key === null ? null : decryptAttachment(id, file, key)
+  return content !== null && hashAttachment(content) === sha256
+}
+
+/** The stored bytes of an attachment, or null if there are none that can be read. */
+export function readIfPresent(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path)
   } catch {
     return null
   }

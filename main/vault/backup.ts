@@ -3,15 +3,17 @@ import { join } from 'node:path'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type Backup, backup } from '../../shared/vault/contract.ts'
 import type { TaskControl } from '../context.ts'
+import { readIfPresent } from './attachment-file.ts'
 import type { WritableDatabase } from './database.ts'
 import { discard, linkOrCopy, namesIn, replaceFile, syncFile, syncFolder } from './durable-files.ts'
+import { healAttachments, isWholeInVault } from './heal-attachments.ts'
 import { keyFileText, readVaultKeys } from './key-file.ts'
 import { isUnfinishedBackup, listBackups, readManifest, unfinishedName, writeManifest } from './manifest.ts'
 import { openDatabase } from './open-database.ts'
 import { type VaultPaths, vaultPaths } from './paths.ts'
 import { type CheckedCopy, listAttachments, rehearse } from './rehearse.ts'
 import { expiredBackups } from './rotation.ts'
-import { codeOf, failureOf } from './storage-errors.ts'
+import { failureOf } from './storage-errors.ts'
 import { countRows, digestTables, sealDigests, type TableDigest } from './table-digests.ts'
 
 /** What a backup needs to know of the vault. */
@@ -51,7 +53,8 @@ export function takeSnapshot(input: BackupInput): Result<Snapshot> {
 
 /**
  * Makes a snapshot a backup: adds keys and attachments, restores it once by way of trial, gives it its name
- * and lets the oldest go. A difference is `BACKUP_FAILED`, and nothing of it stays.
+ * and lets the oldest go. A difference is `BACKUP_FAILED`, and nothing of it stays. An attachment that is
+ * damaged in the vault itself is taken back from an older backup, or else named in the manifest.
  */
 export function finishBackup(
   input: BackupInput & { readonly digests: readonly TableDigest[]; readonly createdAt: string },
@@ -63,10 +66,10 @@ export function finishBackup(
     const keys = readVaultKeys(paths)
     if (!keys.ok) return keys
     replaceFile(join(folder, 'keys.json'), keyFileText(keys.value))
-    const missing = addAttachments(paths, folder, input)
-    if (missing.length > 0)
-      return fail('BACKUP_FAILED', { reason: 'different', tables: [], attachmentIds: missing })
-    const rehearsed = rehearse(paths, folder, input.digests, { ...input, onProgress: control.onProgress })
+    addAttachments(paths, folder, input)
+    const rehearsed = rehearseHealed(paths, folder, () =>
+      rehearse(paths, folder, input.digests, { ...input, onProgress: control.onProgress }),
+    )
     if (!rehearsed.ok) return rehearsed
     const made = describe(input, rehearsed.value)
     writeManifest(folder, {
@@ -74,6 +77,7 @@ export function finishBackup(
       format: 1,
       vaultId: keys.value.vaultId,
       seal: sealDigests(input.digests, input.dataKey),
+      damagedAttachments: rehearsed.value.damagedAttachments.map(({ id }) => id),
     })
     renameSync(folder, join(paths.backups, input.backupId))
     syncFolder(paths.backups)
@@ -128,26 +132,42 @@ export function discardUnfinished(paths: VaultPaths): void {
   }
 }
 
-function addAttachments(paths: VaultPaths, folder: string, input: BackupInput): string[] {
+function addAttachments(paths: VaultPaths, folder: string, input: BackupInput): void {
   const target = join(folder, 'attachments')
   mkdirSync(target)
   const opened = openDatabase(join(folder, 'vault.db'), input.dataKey, { ...input, isReadOnly: true })
-  if (!opened.ok) return []
-  const missing: string[] = []
+  if (!opened.ok) return
   try {
     for (const { id } of listAttachments(opened.value)) {
       try {
         linkOrCopy(join(paths.attachments, id), join(target, id))
       } catch (error) {
-        if (codeOf(error) !== 'ENOENT') throw error
-        missing.push(id)
+        if (readIfPresent(join(paths.attachments, id)) !== null) throw error
+        discard(join(target, id))
       }
     }
   } finally {
     opened.value.close()
   }
   syncFolder(target)
-  return missing
+}
+
+function rehearseHealed(
+  paths: VaultPaths,
+  folder: string,
+  check: () => Result<CheckedCopy>,
+): Result<CheckedCopy> {
+  const first = check()
+  if (!first.ok || first.value.damagedAttachments.length === 0) return first
+  const hasHealed = healAttachments(paths, folder, first.value.damagedAttachments)
+  const checked = hasHealed ? check() : first
+  if (!checked.ok) return checked
+  const attachmentIds = checked.value.damagedAttachments
+    .filter((attachment) => isWholeInVault(paths, attachment))
+    .map(({ id }) => id)
+  return attachmentIds.length > 0
+    ? fail('BACKUP_FAILED', { reason: 'different', tables: [], attachmentIds })
+    : checked
 }
 
 function describe(input: { backupId: string; createdAt: string }, copy: CheckedCopy): Backup {
@@ -158,6 +178,7 @@ function describe(input: { backupId: string; createdAt: string }, copy: CheckedC
     bytes: copy.bytes,
     rows: countRows(copy.digests),
     photos: copy.photos,
+    damagedPhotos: copy.damagedAttachments.length,
   })
 }
 

@@ -9,6 +9,8 @@ const manifest = backup.extend({
   vaultId: z.uuid(),
   /** Ties the content to the data key; tells nothing without it. */
   seal: z.string(),
+  /** The attachments behind `damagedPhotos`, by id. */
+  damagedAttachments: z.array(z.string()).default([]),
 })
 
 /** What lies beside a backup's files; holds no secret and no name. */

@@ -52,7 +52,10 @@ export function stageRestore(input: StageInput, control: TaskControl): Result<St
     replaceFile(join(paths.restoring, 'keys.json'), keyFileText(ring))
     const copy = checkCopy(paths.restoring, { ...input, dataKey: key.value, onProgress: control.onProgress })
     if (!copy.ok && copy.code !== 'VAULT_CORRUPT') return discardStaged(paths, copy)
-    if (!copy.ok || copy.value.damagedAttachments.length > 0) return discardStaged(paths, bad())
+    if (!copy.ok) return discardStaged(paths, bad())
+    const known = new Set(manifest.damagedAttachments)
+    const isMore = copy.value.damagedAttachments.some(({ id }) => !known.has(id))
+    if (isMore) return discardStaged(paths, bad())
     if (sealDigests(copy.value.digests, key.value) !== manifest.seal) return discardStaged(paths, bad())
     return ok({ dataKey: key.value, backup: backup.parse(manifest) })
   } catch (error) {

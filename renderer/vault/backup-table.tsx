@@ -48,7 +48,15 @@ export function BackupTable({ backups, onRestore }: BackupTableProps) {
                   </span>
                 </Table.Td>
                 <Table.Td className={classes.number}>{formatNumber(backup.rows, language)}</Table.Td>
-                <Table.Td className={classes.number}>{formatNumber(backup.photos, language)}</Table.Td>
+                <Table.Td className={classes.number}>
+                  {formatNumber(backup.photos, language)}
+                  {backup.damagedPhotos > 0 && (
+                    <span className={classes.damage}>
+                      <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
+                      {t('backups.damagedPhotos', { photos: formatNumber(backup.damagedPhotos, language) })}
+                    </span>
+                  )}
+                </Table.Td>
                 <Table.Td className={classes.number}>{formatBytes(backup.bytes, language)}</Table.Td>
                 <Table.Td>
                   <Button

@@ -23,6 +23,8 @@ export const backup = z.object({
   bytes: z.int(),
   rows: z.int(),
   photos: z.int(),
+  /** Photos that were already damaged in the vault, with no good copy left: all else restores equal. */
+  damagedPhotos: z.int().default(0),
 })
 
 /** A backup on this device. */

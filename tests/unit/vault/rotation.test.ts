@@ -7,7 +7,15 @@ const today = Date.parse('2024-09-04T03:00:00.000Z')
 
 function backupAt(daysAgo: number, isVerified = true): Backup {
   const createdAt = new Date(today - daysAgo * dayMs).toISOString()
-  return { id: createdAt, createdAt, verifiedAt: isVerified ? createdAt : null, bytes: 1, rows: 1, photos: 0 }
+  return {
+    id: createdAt,
+    createdAt,
+    verifiedAt: isVerified ? createdAt : null,
+    bytes: 1,
+    rows: 1,
+    photos: 0,
+    damagedPhotos: 0,
+  }
 }
 
 function kept(backups: Backup[]): Backup[] {
