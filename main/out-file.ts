@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Failure, fail, ok, type Result } from '../shared/result.ts'
-import { codeOf, replaceFileAsync } from './vault/index.ts'
+import { codeOf, replaceFileAsync, syncFolderAsync } from './vault/index.ts'
 
 /**
  * The file beside `out` that holds a document until it is complete: always the same one, so that what a crash
@@ -11,6 +11,27 @@ import { codeOf, replaceFileAsync } from './vault/index.ts'
 export function partialPath(out: string): string {
   const name = createHash('sha256').update(basename(out)).digest('hex').slice(0, 16)
   return join(dirname(out), `.kagimori-${name}.partial`)
+}
+
+/**
+ * Puts the complete partial file in the place of `out`, or gives it up: `DISK_FULL` or `FILE_NOT_WRITABLE`,
+ * with `out` as it was.
+ */
+export async function placeOutFile(out: string): Promise<Result<null>> {
+  try {
+    await rename(partialPath(out), out)
+  } catch (error) {
+    await discardPartial(out)
+    return fileFailure(error, out)
+  }
+  // The document is there whether or not a folder can be opened to make its name survive a power cut.
+  await syncFolderAsync(dirname(out)).catch(() => {})
+  return ok(null)
+}
+
+/** Removes what is left of a document that was given up; what can't be removed goes with the next attempt. */
+export async function discardPartial(out: string): Promise<void> {
+  await rm(partialPath(out), { force: true }).catch(() => {})
 }
 
 /** Writes a document where a person chose to save: whole or not at all, `DISK_FULL` or `FILE_NOT_WRITABLE`. */

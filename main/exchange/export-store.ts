@@ -13,8 +13,8 @@ export type NewExport = {
   readonly records: readonly ExportedRow[]
 }
 
-/** Notes that a workbook left the laptop; call it inside a transaction. */
-export function insertExport(db: WritableDatabase, { records, ...fields }: NewExport): void {
+/** Notes that a workbook leaves the laptop and answers the note's id; call it inside a transaction. */
+export function insertExport(db: WritableDatabase, { records, ...fields }: NewExport): string {
   const id = newId()
   db.prepare(
     `INSERT INTO export (id, engagement_id, content_hash, rows, photos, exported_at)
@@ -24,6 +24,12 @@ export function insertExport(db: WritableDatabase, { records, ...fields }: NewEx
     'INSERT INTO exported_record (export_id, record_type, record_id, revision) VALUES (?, ?, ?, ?)',
   )
   for (const record of records) insert.run(id, record.type, record.id, record.revision)
+  return id
+}
+
+/** Takes back the note of a workbook that did not leave after all. */
+export function removeExport(db: WritableDatabase, id: string): void {
+  db.prepare('DELETE FROM export WHERE id = ?').run(id)
 }
 
 /** The workbooks of one engagement or of all, the newest first. */

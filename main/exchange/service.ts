@@ -1,26 +1,46 @@
-import { rm } from 'node:fs/promises'
-import { fail, ok } from '../../shared/result.ts'
-import type { Handlers, MethodsOf, ReadHandler, TaskHandler } from '../context.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { Handlers, MethodsOf, ReadHandler, TaskContext, TaskHandler } from '../context.ts'
 import { findEngagement } from '../engagements/index.ts'
-import { partialPath } from '../out-file.ts'
-import { insertExport, listExports } from './export-store.ts'
+import { discardPartial, placeOutFile } from '../out-file.ts'
+import { insertExport, listExports, type NewExport, removeExport } from './export-store.ts'
 
-/** Writes the workbook of an engagement and notes which revision of each record left the laptop. */
+/**
+ * Writes the workbook of an engagement and notes which revision of each record left the laptop. The note
+ * comes first: a workbook that nothing knows of would lose the tombstones of its records, while a note
+ * without a workbook only makes a tombstone too many.
+ */
 const exportWorkbook: TaskHandler<'exchange.export'> = async (context, { engagementId, out }) => {
   const { vaultDir, dataKey, nativeBinding, now, signal, onProgress } = context
   const input = { vaultDir, dataKey, nativeBinding, engagementId, out, exportedAt: now }
   const written = await context.work('exchange.write', input, { signal, onProgress })
-  if (!written.ok) {
-    // A thread that was ended could not clean up after itself.
-    await rm(partialPath(out), { force: true }).catch(() => {})
-    return written
+  try {
+    if (!written.ok) return written
+    const { contentHash, photos, records } = written.value
+    const rows = records.length
+    const note = { engagementId, contentHash, rows, photos, exportedAt: now, records }
+    const placed = await placeNoted(context, note, out)
+    return placed.ok ? ok({ path: out, contentHash, rows, photos }) : placed
+  } finally {
+    // Gone when it took its place; a thread that was ended could not clean up after itself.
+    await discardPartial(out)
   }
-  const { contentHash, photos, records } = written.value
-  const rows = records.length
-  return context.transact(() => {
-    insertExport(context.db, { engagementId, contentHash, rows, photos, exportedAt: now, records })
-    return ok({ path: out, contentHash, rows, photos })
-  })
+}
+
+async function placeNoted(
+  { db, transact, signal }: TaskContext,
+  note: NewExport,
+  out: string,
+): Promise<Result<null>> {
+  const noted = await transact(() => (signal.aborted ? fail('CANCELLED') : ok(insertExport(db, note))))
+  if (!noted.ok) return noted
+  let isPlaced = false
+  try {
+    const placed = signal.aborted ? fail('CANCELLED') : await placeOutFile(out)
+    isPlaced = placed.ok
+    return placed
+  } finally {
+    if (!isPlaced) await transact(() => ok(removeExport(db, noted.value)))
+  }
 }
 
 /** Reads a workbook's records back. */

@@ -18,14 +18,17 @@ export type WriteInput = WorkIdentity & {
   readonly exportedAt: string
 }
 
-/** A workbook that is on disk, and which revision of each record is in it. */
+/** A workbook that is complete in the partial file beside `out`, and which revision of each record is in it. */
 export type WrittenWorkbook = {
   readonly contentHash: string
   readonly photos: number
   readonly records: readonly ExportedRow[]
 }
 
-/** Writes an engagement's workbook over a connection of its own: work for a thread beside the main one. */
+/**
+ * Writes an engagement's workbook over a connection of its own, all but its name: work for a thread beside
+ * the main one, which notes the export before the file takes its place.
+ */
 export async function writeWorkbook(
   input: WriteInput,
   control: TaskControl,

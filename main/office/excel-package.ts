@@ -1,12 +1,10 @@
-import { open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { open, rm } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type ExcelJS from 'exceljs'
 import { fromBufferPromise } from 'yauzl'
 import { ZipFile } from 'yazl'
 import { partialPath } from '../out-file.ts'
-import { syncFolderAsync } from '../vault/index.ts'
 import { restorePairs } from './excel-text.ts'
 
 /** Gives the bytes of a picture whose placeholder holds `id`. */
@@ -21,9 +19,9 @@ export function placeholder(id: string): ExcelJS.Buffer {
 }
 
 /**
- * Writes a workbook to `out`, replacing it at once when complete; the pictures flow in one by one for
- * their placeholders. `check` may throw to give the file up before it takes its place. Throws the
- * error of the file system, of `readPicture`, `check` or `signal`, and leaves nothing behind.
+ * Writes a workbook to the partial file beside `out`, ready to take its place; the pictures flow in one by
+ * one for their placeholders. `check` may throw to give the complete file up. Throws the error of the file
+ * system, of `readPicture`, `check` or `signal`, and leaves nothing behind then.
  */
 export async function writePackage(
   workbook: ExcelJS.Workbook,
@@ -45,12 +43,10 @@ export async function writePackage(
     }
     signal.throwIfAborted()
     check()
-    await rename(temporary, out)
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
   }
-  await syncFolderAsync(dirname(out))
 }
 
 type Sink = { readonly writeFile: (chunk: Uint8Array) => Promise<unknown> }

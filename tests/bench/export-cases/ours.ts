@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { writeWorkbook } from '../../../main/exchange/write-workbook.ts'
+import { placeOutFile } from '../../../main/out-file.ts'
 import { casePaths, largeVault } from './large-vault.ts'
 import { report } from './report.ts'
 
@@ -19,4 +20,6 @@ await report(async () => {
     { signal: new AbortController().signal, onProgress: () => {} },
   )
   if (!written.ok) throw new Error(written.code)
+  const placed = await placeOutFile(place.ours)
+  if (!placed.ok) throw new Error(placed.code)
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { TaskControl } from '../../../main/context.ts'
 import { writeWorkbook } from '../../../main/exchange/write-workbook.ts'
 import { newId } from '../../../main/new-id.ts'
+import { placeOutFile } from '../../../main/out-file.ts'
 import { createAttachmentStore, createEngagementKey } from '../../../main/vault/attachments.ts'
 import type { WritableDatabase } from '../../../main/vault/database.ts'
 import { migrateDatabase } from '../../../main/vault/migrate.ts'
@@ -207,11 +208,15 @@ export function createSampleVault() {
     }
     return id
   }
-  const write = (out: string, control: TaskControl = calm, exportedAt = at) =>
-    writeWorkbook(
+  const write = async (out: string, control: TaskControl = calm, exportedAt = at) => {
+    const written = await writeWorkbook(
       { vaultDir: dir, dataKey: key, nativeBinding: undefined, engagementId, out, exportedAt },
       control,
     )
+    if (!written.ok) return written
+    const placed = await placeOutFile(out)
+    return placed.ok ? written : placed
+  }
 
   return {
     dir,
