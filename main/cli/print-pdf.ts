@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { endGroup, hasGroups } from '../../scripts/runtime/end-group.ts'
 import { findRuntime, type Runtime } from '../../scripts/runtime/find-runtime.ts'
 import { launchOf } from '../../scripts/runtime/launch.ts'
 import type { PrintPdf } from '../context.ts'
@@ -51,8 +52,8 @@ async function collect(
   input: string,
 ): Promise<Uint8Array> {
   // A group of its own, so that a start that hangs ends with all it started.
-  const child = spawn(executable, args, { env, stdio: ['pipe', 'pipe', 'ignore'], detached: true })
-  const impatience = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), patienceMs)
+  const child = spawn(executable, args, { env, stdio: ['pipe', 'pipe', 'ignore'], detached: hasGroups })
+  const impatience = setTimeout(() => endGroup(child), patienceMs)
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', resolve)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { ended } from '../run-command.ts'
+import { endGroup, hasGroups } from '../runtime/end-group.ts'
 import { chromiumFlags } from '../runtime/launch.ts'
 
 /** What the application says on stdout when it is started with `--self-test`. */
@@ -46,9 +47,12 @@ async function run(executable: string, env: NodeJS.ProcessEnv) {
   const command = hasScreen ? args : ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24', ...args]
   const [program = '', ...rest] = command
   // A group of its own, so that the time limit ends the application together with its virtual screen.
-  const child = spawn(program, rest, { env, detached: true, stdio: ['ignore', 'pipe', 'inherit'] as const })
-  const group = child.pid
-  const timer = setTimeout(() => group !== undefined && process.kill(-group, 'SIGKILL'), timeLimitMs)
+  const child = spawn(program, rest, {
+    env,
+    detached: hasGroups,
+    stdio: ['ignore', 'pipe', 'inherit'] as const,
+  })
+  const timer = setTimeout(() => endGroup(child), timeLimitMs)
   const [output, code] = await Promise.all([text(child.stdout), ended(child)])
   clearTimeout(timer)
   if (code !== 0) throw new Error(`the packed application ended with status ${code}`)
