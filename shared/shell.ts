@@ -32,7 +32,7 @@ export type CallOptions = {
 }
 
 /** Why the vault was locked. */
-export type LockReason = 'user' | 'idle' | 'suspend'
+export type LockReason = 'user' | 'idle' | 'suspend' | 'crash'
 
 /** Ends a subscription. */
 export type Unsubscribe = () => void

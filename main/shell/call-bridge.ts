@@ -18,13 +18,19 @@ export type CallBridge = {
     onProgress: (callId: string, part: number) => void,
   ) => Promise<Result<unknown>>
   readonly cancel: (callId: unknown) => void
+  /** Ends with the calls under way that open the vault; null when there are none. */
+  readonly opening: () => Promise<unknown> | null
   /** How many calls are under way. */
   readonly running: () => number
 }
 
+/** A vault being made is left open: a lock would take its recovery code from the screen. */
+const openers: ReadonlySet<string> = new Set(['vault.unlock', 'vault.restore'])
+
 /** Joins the contract, the handles and the calls that can be cancelled. */
 export function createCallBridge(app: () => Promise<App>, handles: HandleRegistry): CallBridge {
   const controllers = new Map<string, AbortController>()
+  const openings = new Map<string, Promise<void>>()
 
   async function call(
     message: unknown,
@@ -38,6 +44,11 @@ export function createCallBridge(app: () => Promise<App>, handles: HandleRegistr
     if (!redeemed.ok) return redeemed
     const controller = new AbortController()
     controllers.set(callId, controller)
+    let end = () => {}
+    const ended = new Promise<void>((resolve) => {
+      end = resolve
+    })
+    if (openers.has(method)) openings.set(callId, ended)
     try {
       const { call: run } = await app()
       return await run(method, redeemed.value, {
@@ -49,6 +60,8 @@ export function createCallBridge(app: () => Promise<App>, handles: HandleRegistr
       return fail('UNEXPECTED', { method })
     } finally {
       controllers.delete(callId)
+      openings.delete(callId)
+      end()
     }
   }
 
@@ -57,6 +70,7 @@ export function createCallBridge(app: () => Promise<App>, handles: HandleRegistr
     cancel: (callId) => {
       if (typeof callId === 'string') controllers.get(callId)?.abort()
     },
+    opening: () => (openings.size > 0 ? Promise.all(openings.values()) : null),
     running: () => controllers.size,
   }
 }

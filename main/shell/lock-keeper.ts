@@ -3,6 +3,8 @@ import type { LockReason } from '../../shared/shell.ts'
 /** What the lock keeper watches and does. */
 export type LockKeeperOptions = {
   readonly isUnlocked: () => boolean
+  /** Ends with the unlocking that is under way; null when none is. */
+  readonly opening: () => Promise<unknown> | null
   /** True while a long task runs, which idleness must not cut off. */
   readonly isBusy: () => boolean
   /** Minutes without a key or a pointer; 0 never. */
@@ -14,7 +16,7 @@ export type LockKeeperOptions = {
   readonly now?: () => number
 }
 
-/** Locks the vault by hand, by idleness and on suspend, each time saving first what is being typed. */
+/** Locks the vault by hand, by idleness, on suspend and after a crash, each time saving first what is being typed. */
 export type LockKeeper = {
   readonly lockNow: (reason: LockReason) => Promise<void>
   /** Someone touched the window. */
@@ -36,7 +38,13 @@ export function createLockKeeper(options: LockKeeperOptions): LockKeeper {
   }
 
   function lockNow(reason: LockReason): Promise<void> {
-    if (!options.isUnlocked()) return Promise.resolve()
+    if (options.isUnlocked()) return lock(reason)
+    const opening = options.opening()
+    // What would lock a vault locks the one that opens just then, too.
+    return opening ? opening.then(() => (options.isUnlocked() ? lock(reason) : undefined)) : Promise.resolve()
+  }
+
+  function lock(reason: LockReason): Promise<void> {
     locking ??= lockOnce(reason).finally(() => {
       locking = null
     })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, powerMonitor } from 'electron'
+import type { LockReason } from '../../shared/shell.ts'
 import type { App } from '../app.ts'
 import { reportBug } from '../report-bug.ts'
 import { createCallBridge } from './call-bridge.ts'
@@ -17,6 +18,7 @@ import { recoverySheet } from './recovery-sheet.ts'
 import { askToSave } from './save-now.ts'
 import { createPrivateSession, silenceChromium } from './session.ts'
 import { openSettings } from './settings.ts'
+import { surviveCrashes } from './survive-crash.ts'
 import { shellTexts } from './texts.ts'
 import { applyColorScheme, openWindow } from './window.ts'
 
@@ -59,14 +61,19 @@ function start(): BrowserWindow {
   const { webContents } = window
   const handles = createHandleRegistry()
   const bridge = createCallBridge(services, handles)
+  // A window that crashed hears why it is locked when it is back.
+  let untold: LockReason | null = null
   const keeper = createLockKeeper({
     isUnlocked: () => running?.vault.current() != null,
+    opening: bridge.opening,
     isBusy: () => bridge.running() > 0,
     idleMinutes: () => settings.get().idleMinutes,
     saveNow: () => askToSave(window),
     lock: async () => void (await (await services()).call('vault.lock', {})),
     tell: (reason) => {
-      if (!window.isDestroyed()) webContents.send(channels.locked, reason)
+      if (window.isDestroyed()) return
+      if (webContents.isCrashed()) untold = reason
+      else webContents.send(channels.locked, reason)
     },
   })
   connectIpc({
@@ -77,7 +84,11 @@ function start(): BrowserWindow {
     keeper,
     camera: guardPermissions(session, () => (window.isDestroyed() ? null : webContents)),
     printRecoveryCode: (code) => printOnPaper(bundleDir, recoverySheet(code, settings.get().uiLanguage)),
-    onPainted: tellSelfTest,
+    onPainted: (screen) => {
+      if (untold) webContents.send(channels.locked, untold)
+      untold = null
+      tellSelfTest(screen)
+    },
     onSettings: () => {
       applyColorScheme(settings.get())
       setMenu(texts())
@@ -87,13 +98,7 @@ function start(): BrowserWindow {
 
   addEditMenu(webContents, texts)
   webContents.on('input-event', keeper.noteActivity)
-  webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit') return
-    process.stderr.write(`kagimori: the window's process ended: ${reason}\n`)
-    void keeper.lockNow('suspend').then(() => {
-      if (!window.isDestroyed()) webContents.reload()
-    })
-  })
+  surviveCrashes({ window, texts, lock: () => keeper.lockNow('crash') })
   setInterval(() => void keeper.checkIdle(), idleCheckMs)
   powerMonitor.on('suspend', () => void keeper.lockNow('suspend'))
   powerMonitor.on('lock-screen', () => void keeper.lockNow('suspend'))

@@ -9,6 +9,13 @@ import { useRead } from '../ui/use-read.ts'
 import { DamageOffer } from './damage-offer.tsx'
 import { SecretField, secretInput, type TypedSecret } from './secret-field.tsx'
 
+const lockedTexts = {
+  user: 'unlock.locked',
+  suspend: 'unlock.locked',
+  idle: 'unlock.lockedIdle',
+  crash: 'unlock.lockedCrash',
+} as const satisfies Record<LockReason, string>
+
 type UnlockFormProps = { readonly onOpened: (needsNewPassphrase: boolean) => void }
 
 /** Opens the vault by passphrase or recovery code; a damaged vault by its last good backup. */
@@ -46,7 +53,7 @@ export function UnlockForm({ onOpened }: UnlockFormProps) {
         <Title order={1}>{t('unlock.title')}</Title>
         {lockedBy && (
           <Text mt="xs" c="dimmed" role="status">
-            {lockedBy === 'idle' ? t('unlock.lockedIdle') : t('unlock.locked')}
+            {t(lockedTexts[lockedBy])}
           </Text>
         )}
       </div>

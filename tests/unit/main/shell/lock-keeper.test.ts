@@ -3,9 +3,10 @@ import { createLockKeeper } from '../../../../main/shell/lock-keeper.ts'
 
 function start({ idleMinutes = 10, isBusy = false } = {}) {
   const log: string[] = []
-  const world = { now: 0, isUnlocked: true, isBusy }
+  const world = { now: 0, isUnlocked: true, isBusy, opening: null as Promise<void> | null }
   const keeper = createLockKeeper({
     isUnlocked: () => world.isUnlocked,
+    opening: () => world.opening,
     isBusy: () => world.isBusy,
     idleMinutes: () => idleMinutes,
     saveNow: async () => void log.push('save'),
@@ -32,6 +33,29 @@ test('two reasons at once lock once', async () => {
   await Promise.all([keeper.lockNow('user'), keeper.lockNow('suspend')])
   await keeper.lockNow('user')
   expect(log).toEqual(['save', 'lock', 'user'])
+})
+
+test('a suspend during an unlock locks right after it', async () => {
+  const { keeper, log, world } = start()
+  world.isUnlocked = false
+  let end = () => {}
+  world.opening = new Promise((resolve) => {
+    end = resolve
+  })
+  const locked = keeper.lockNow('suspend')
+  expect(log).toEqual([])
+  world.isUnlocked = true
+  end()
+  await locked
+  expect(log).toEqual(['save', 'lock', 'suspend'])
+})
+
+test('a suspend during an unlock that fails does nothing', async () => {
+  const { keeper, log, world } = start()
+  world.isUnlocked = false
+  world.opening = Promise.resolve()
+  await keeper.lockNow('suspend')
+  expect(log).toEqual([])
 })
 
 test('it locks after the idle time, counted from the last touch', async () => {
