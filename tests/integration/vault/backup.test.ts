@@ -47,6 +47,10 @@ test('a locked vault is not backed up', async () => {
 test('writes that come in between are held back only after two attempts, and none is lost', async () => {
   const { dir, vault } = await newVault()
   const open = opened(vault)
+  // Enough that a snapshot takes long: on a busy machine a write must find its way in all the same.
+  open.db.transaction(() => {
+    for (let count = 0; count < 40_000; count += 1) saveExpert(vault, `there before ${count}`)
+  })()
   const inner = createWorkRunner()
   let snapshots = 0
   let wasGateClosed = false
