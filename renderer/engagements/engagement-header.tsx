@@ -36,12 +36,12 @@ function HeaderContent({ engagement }: { readonly engagement: Engagement }) {
   return (
     <div className={classes.header}>
       <div className={classes.who}>
-        <h1 className={classes.company} lang="ja">
+        <h1 className={classes.company} lang="ja" title={engagement.company.name}>
           {engagement.company.name}
         </h1>
         <div className={classes.facts}>
           {second && (
-            <span className={classes.second} lang={second.language}>
+            <span className={classes.second} lang={second.language} title={second.text}>
               {second.text}
             </span>
           )}
