@@ -1,8 +1,8 @@
 import { MantineProvider, mergeThemeOverrides } from '@mantine/core'
 import { useColorScheme } from '@mantine/hooks'
-import { Notifications } from '@mantine/notifications'
+import { Notifications, notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import { queries } from './frame/queries.ts'
@@ -24,6 +24,7 @@ export function App() {
 function ThemedApp() {
   const { settings } = useSettings()
   const spokenTheme = useSpokenTheme()
+  useForgottenNotices()
   const system = useColorScheme('light', { getInitialValueInEffect: false })
   return (
     <MantineProvider
@@ -54,4 +55,17 @@ function useSpokenTheme() {
       components: { Notification: { defaultProps: { closeButtonProps } } },
     })
   }, [t])
+}
+
+/** Takes down the notices when the interface changes its language, as their texts stay in the former one. */
+function useForgottenNotices() {
+  const { i18n } = useTranslation()
+  useEffect(() => {
+    const forget = () => {
+      notifications.clean()
+      notifications.cleanQueue()
+    }
+    i18n.on('languageChanged', forget)
+    return () => i18n.off('languageChanged', forget)
+  }, [i18n])
 }
