@@ -5,10 +5,13 @@ import type { Answer, Checklist } from '../../shared/inspections/contract.ts'
 import classes from './answer-bar.module.css'
 import { AnswerIcon } from './answer-mark.tsx'
 import { answers, wordPair } from './card-words.ts'
+import type { CardWords } from './use-inspection.ts'
 import { Word } from './word.tsx'
 
 type AnswerBarProps = {
   readonly checklist: Checklist
+  /** In the language of the interface. */
+  readonly words: CardWords
   readonly answer: Answer
   readonly onAnswer: (answer: Answer) => void
   /** Null at the end of the list. */
@@ -17,7 +20,7 @@ type AnswerBarProps = {
 }
 
 /** The five answers in reach of a thumb, between the ways to the previous and the next item. */
-export function AnswerBar({ checklist, answer, onAnswer, onPrevious, onNext }: AnswerBarProps) {
+export function AnswerBar({ checklist, words, answer, onAnswer, onPrevious, onNext }: AnswerBarProps) {
   const { t } = useTranslation('inspections')
   return (
     <div className={classes.bar}>
@@ -30,7 +33,7 @@ export function AnswerBar({ checklist, answer, onAnswer, onPrevious, onNext }: A
       >
         <IconChevronLeft size={24} stroke={1.75} aria-hidden />
       </ActionIcon>
-      <fieldset className={classes.answers} aria-label={wordPair(checklist, 'card', 'answer').ja}>
+      <fieldset className={classes.answers} aria-label={words.card?.answer}>
         {answers.map((one, index) => (
           <UnstyledButton
             key={one}

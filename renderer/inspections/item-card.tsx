@@ -54,7 +54,10 @@ export function ItemCard(props: ItemCardProps) {
   })
 
   return (
-    <article className={classes.card} aria-label={`${item.id} ${item.ja.title}`}>
+    <article
+      className={classes.card}
+      aria-label={`${item.id} ${opened.titles.get(item.id) ?? item.ja.title}`}
+    >
       <div className={classes.scroll}>
         <div className={classes.head}>
           <span className={classes.id}>{item.id}</span>
@@ -70,7 +73,13 @@ export function ItemCard(props: ItemCardProps) {
           </span>
         </div>
         <ItemTexts item={item} checklist={checklist} />
-        <FindingFields checklist={checklist} language={inspection.language} answer={current} texts={texts} />
+        <FindingFields
+          checklist={checklist}
+          words={words}
+          language={inspection.language}
+          answer={current}
+          texts={texts}
+        />
         <PhotoPanel
           checklist={checklist}
           language={inspection.language}
@@ -82,12 +91,14 @@ export function ItemCard(props: ItemCardProps) {
         {hasSeverity(current) && (
           <SeverityBar
             checklist={checklist}
+            words={words}
             severity={finding?.severity ?? null}
             onSeverity={(chosen) => void severity(chosen)}
           />
         )}
         <AnswerBar
           checklist={checklist}
+          words={words}
           answer={current}
           onAnswer={(chosen) => void choose(chosen)}
           onPrevious={onStep.previous}

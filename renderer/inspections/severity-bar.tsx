@@ -3,16 +3,19 @@ import type { Checklist, Severity } from '../../shared/inspections/contract.ts'
 import classes from './answer-bar.module.css'
 import { SeverityIcon } from './answer-mark.tsx'
 import { severities, wordPair } from './card-words.ts'
+import type { CardWords } from './use-inspection.ts'
 import { Word } from './word.tsx'
 
 type SeverityBarProps = {
   readonly checklist: Checklist
+  /** In the language of the interface. */
+  readonly words: CardWords
   readonly severity: Severity | null
   readonly onSeverity: (severity: Severity | null) => void
 }
 
 /** How bad a gap is; choosing the chosen one again takes it back. */
-export function SeverityBar({ checklist, severity, onSeverity }: SeverityBarProps) {
+export function SeverityBar({ checklist, words, severity, onSeverity }: SeverityBarProps) {
   const { language } = checklist
   const legend = wordPair(checklist, 'card', 'severity')
   return (
@@ -20,7 +23,7 @@ export function SeverityBar({ checklist, severity, onSeverity }: SeverityBarProp
       <div className={classes.legend}>
         <Word text={legend} language={language} />
       </div>
-      <fieldset className={classes.severities} aria-label={legend.ja}>
+      <fieldset className={classes.severities} aria-label={words.card?.severity}>
         {severities.map((one, index) => (
           <UnstyledButton
             key={one}
@@ -28,7 +31,7 @@ export function SeverityBar({ checklist, severity, onSeverity }: SeverityBarProp
             data-severity={one}
             aria-pressed={one === severity}
             aria-keyshortcuts={String(index + 7)}
-            title={wordPair(checklist, 'severityHints', one).ja}
+            title={words.severityHints?.[one]}
             onClick={() => onSeverity(one === severity ? null : one)}
           >
             <SeverityIcon severity={one} />
