@@ -11,8 +11,8 @@ export function FallbackMark({ checklist }: FallbackMarkProps) {
   if (!checklist.isFallback) return null
   const language = t(`common:languages.${checklist.language as 'en'}`)
   return (
-    <span className={classes.remark}>
-      <IconLanguage size={18} stroke={1.75} aria-hidden />
+    <span className={classes.fallback}>
+      <IconLanguage stroke={1.75} aria-hidden />
       {t('screen.fallback', { language })}
     </span>
   )
