@@ -11,7 +11,7 @@ export type Recordings = {
   readonly ours: readonly number[]
   /** An empty round trip plus a bare insert, each timed alone: what the limit is set against. */
   readonly sums: readonly number[]
-  /** One round trip with a bare insert in it, which costs more than the two apart. */
+  /** One round trip with a bare insert in it. */
   readonly joined: readonly number[]
 }
 
