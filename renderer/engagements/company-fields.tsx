@@ -12,6 +12,8 @@ type CompanyFieldsProps = {
 
 const kinds = ['domestic', 'local-corporation', 'representative-office'] as const
 const names = ['name', 'nameLocal', 'nameEnglish'] as const
+/** The local name's language follows from the region, which is chosen elsewhere. */
+const languages = { name: 'ja', nameLocal: undefined, nameEnglish: 'en' } as const
 
 /** The fields of a company 利用企業 that is registered along with its engagement. */
 export function CompanyFields({ company, onChange, problemOf }: CompanyFieldsProps) {
@@ -24,6 +26,7 @@ export function CompanyFields({ company, onChange, problemOf }: CompanyFieldsPro
       {names.map((field) => (
         <TextInput
           key={field}
+          lang={languages[field]}
           label={t(`new.${field}`)}
           value={company[field]}
           onChange={(event) => onChange({ ...company, [field]: event.currentTarget.value })}
