@@ -9,7 +9,7 @@ import { seriousFaults } from './axe.ts'
 import { choose } from './choose.ts'
 import { compose } from './compose.ts'
 import { testPassphrase, unlockByHand } from './door.ts'
-import { type LaunchedApp, launchApp } from './launch.ts'
+import { type LaunchedApp, launchApp, resizeWindow } from './launch.ts'
 
 const photos = join(import.meta.dirname, '..', 'fixtures', 'field-day', 'photos')
 const args = ['--use-fake-device-for-media-stream']
@@ -130,6 +130,20 @@ describe('an inspection of a Thai factory in the window', () => {
     await page.getByRole('article', { name: /^PO-04/ }).waitFor()
     await page.getByText('この拠点', { exact: true }).click()
     await page.getByRole('button', { name: /^IV-02/ }).click()
+  })
+
+  test('with text at 150 % the card keeps more than half of a low window', async () => {
+    const textSize = (size: string) =>
+      page.evaluate((value) => {
+        document.documentElement.style.fontSize = value
+      }, size)
+    await textSize('150%')
+    for (const width of [1024, 1366]) {
+      await resizeWindow(app, width, 768)
+      const share = () => page.getByRole('article').evaluate((card) => card.clientHeight / innerHeight)
+      await expect.poll(share).toBeGreaterThan(0.55)
+    }
+    await textSize('100%')
   })
 
   test('nothing serious stands in the way of people who use assistive technology', async () => {
