@@ -36,7 +36,7 @@ function ThemedApp() {
       {/* At the bottom it would lie on the answers of an inspection. */}
       <Notifications position="top-center" autoClose={6000} />
       <QueryClientProvider client={queries}>
-        <MemoryRouter initialEntries={['/start']}>
+        <MemoryRouter initialEntries={[firstPath()]}>
           <VaultGate>
             <AppRoutes />
           </VaultGate>
@@ -44,6 +44,11 @@ function ThemedApp() {
       </QueryClientProvider>
     </MantineProvider>
   )
+}
+
+/** A folder that looks like a vault's gets its door at once; what is wrong with it shows there when it is known. */
+function firstPath(): string {
+  return window.kagimori.looksLikeVault ? '/unlock' : '/start'
 }
 
 /** The theme with a name, in the language of the interface, for what Mantine leaves unnamed in every notice. */

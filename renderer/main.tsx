@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { createRoot } from 'react-dom/client'
-import '@mantine/core/styles.layer.css'
+import './mantine.css'
 import '@mantine/notifications/styles.layer.css'
 import './theme.css'
 import { App } from './app.tsx'

@@ -64,6 +64,8 @@ export type Kagimori = {
     /** Opens the system's print dialog with the recovery code on one A4 page; false when nothing was printed. */
     recoveryCode(code: string): Promise<boolean>
   }
+  /** Whether the folder looked like a vault's when the window opened: which door to show before it is known. */
+  readonly looksLikeVault: boolean
   settings: {
     /** The settings as they stood when the window opened. */
     readonly initial: ShellSettings

@@ -20,3 +20,6 @@ export const channels = {
 
 /** The switch that carries the settings into the preload script. */
 export const settingsSwitch = '--kagimori-settings='
+
+/** Tells the page's preload that the folder looks like a vault's. */
+export const vaultSwitch = '--kagimori-vault'

@@ -20,17 +20,22 @@ import { createPrivateSession, silenceChromium } from './session.ts'
 import { openSettings } from './settings.ts'
 import { surviveCrashes } from './survive-crash.ts'
 import { shellTexts } from './texts.ts'
-import { applyColorScheme, openWindow } from './window.ts'
+import { applyColorScheme, looksLikeVault, openWindow } from './window.ts'
 
 const bundleDir = join(import.meta.dirname, '..', 'renderer')
 const idleCheckMs = 5000
+const paintPatienceMs = 1500
 const selfTestPatienceMs = 30_000
 const options = readLaunchOptions(process.argv.slice(1), app.isPackaged)
+
+function vaultDir(): string {
+  return options.vaultDir ?? join(app.getPath('userData'), 'vault')
+}
 
 async function startApp(): Promise<App> {
   const { createApp } = await import('../app.ts')
   return createApp({
-    vaultDir: options.vaultDir ?? join(app.getPath('userData'), 'vault'),
+    vaultDir: vaultDir(),
     workerPath: join(import.meta.dirname, 'worker.cjs'),
     printPdf: createPrintPdf(bundleDir),
     isPackaged: app.isPackaged,
@@ -45,8 +50,16 @@ function start(): BrowserWindow {
   const texts = () => shellTexts(settings.get().uiLanguage)
   let running: App | null = null
   let starting: Promise<App> | null = null
+  let tellPainted = () => {}
+  // A vault that is there shows its door without the services, whose loading would hold the first screen up.
+  const painted = looksLikeVault(vaultDir())
+    ? new Promise<void>((resolve) => {
+        tellPainted = resolve
+        setTimeout(resolve, paintPatienceMs)
+      })
+    : Promise.resolve()
   const services = () => {
-    starting ??= startApp().then((made) => {
+    starting ??= painted.then(startApp).then((made) => {
       running = made
       return made
     })
@@ -57,7 +70,7 @@ function start(): BrowserWindow {
   setMenu(texts())
   const session = createPrivateSession('window')
   serveWindow(session, { bundleDir, app: services })
-  const window = openWindow(session, settings.get())
+  const window = openWindow(session, settings.get(), looksLikeVault(vaultDir()))
   const { webContents } = window
   const handles = createHandleRegistry()
   const bridge = createCallBridge(services, handles)
@@ -85,6 +98,7 @@ function start(): BrowserWindow {
     camera: guardPermissions(session, () => (window.isDestroyed() ? null : webContents)),
     printRecoveryCode: (code) => printOnPaper(bundleDir, recoverySheet(code, settings.get().uiLanguage)),
     onPainted: (screen) => {
+      tellPainted()
       if (untold) webContents.send(channels.locked, untold)
       untold = null
       tellSelfTest(screen)
@@ -141,8 +155,7 @@ function main(): void {
     void printFromStdin(bundleDir)
     return
   }
-  // Chromium makes itself ready on other threads; meanwhile this one loads what takes it longest.
-  void import('../app.ts')
+  // Chromium makes itself ready on other threads; meanwhile this one loads what serves the page its files.
   void new Response(null)
   if (options.isSelfTest) setTimeout(() => app.exit(1), selfTestPatienceMs).unref()
   void app.whenReady().then(() => {

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { Kagimori, LockReason, ShellSettings } from '../../shared/shell.ts'
-import { channels, settingsSwitch } from './channels.ts'
+import { channels, settingsSwitch, vaultSwitch } from './channels.ts'
 
 const progressListeners = new Map<string, (part: number) => void>()
 ipcRenderer.on(channels.progress, (_event, callId: string, part: number) =>
@@ -43,6 +43,7 @@ const kagimori: Kagimori = {
   },
   camera: { request: () => ipcRenderer.invoke(channels.armCamera) },
   print: { recoveryCode: (code) => ipcRenderer.invoke(channels.printRecoveryCode, code) },
+  looksLikeVault: process.argv.includes(vaultSwitch),
   settings: {
     initial: initialSettings(),
     get: () => ipcRenderer.invoke(channels.getSettings),

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, type Session } from 'electron'
 import type { ShellSettings } from '../../shared/shell.ts'
-import { settingsSwitch } from './channels.ts'
+import { settingsSwitch, vaultSwitch } from './channels.ts'
 import { appUrl } from './origin.ts'
 
 /** The paper colour that is there before the page is. */
@@ -9,8 +10,13 @@ function paper(): string {
   return nativeTheme.shouldUseDarkColors ? '#15171b' : '#fbfaf7'
 }
 
+/** Whether a folder looks like a vault's, told without loading what could open it. */
+export function looksLikeVault(dir: string): boolean {
+  return existsSync(join(dir, 'keys.json'))
+}
+
 /** Makes the one window, sandboxed and isolated, and loads its page; it shows itself when painted. */
-export function openWindow(session: Session, settings: ShellSettings): BrowserWindow {
+export function openWindow(session: Session, settings: ShellSettings, hasVault: boolean): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 860,
@@ -30,7 +36,10 @@ export function openWindow(session: Session, settings: ShellSettings): BrowserWi
       spellcheck: false,
       navigateOnDragDrop: false,
       devTools: !app.isPackaged,
-      additionalArguments: [`${settingsSwitch}${encodeURIComponent(JSON.stringify(settings))}`],
+      additionalArguments: [
+        `${settingsSwitch}${encodeURIComponent(JSON.stringify(settings))}`,
+        ...(hasVault ? [vaultSwitch] : []),
+      ],
     },
   })
   const { webContents } = window
