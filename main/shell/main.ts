@@ -52,7 +52,8 @@ function start(): BrowserWindow {
   let starting: Promise<App> | null = null
   let tellPainted = () => {}
   // A vault that is there shows its door without the services, whose loading would hold the first screen up.
-  const painted = looksLikeVault(vaultDir())
+  const hasVault = looksLikeVault(vaultDir())
+  const painted = hasVault
     ? new Promise<void>((resolve) => {
         tellPainted = resolve
         setTimeout(resolve, paintPatienceMs)
@@ -70,7 +71,7 @@ function start(): BrowserWindow {
   setMenu(texts())
   const session = createPrivateSession('window')
   serveWindow(session, { bundleDir, app: services })
-  const window = openWindow(session, settings.get(), looksLikeVault(vaultDir()))
+  const window = openWindow(session, settings.get(), hasVault)
   const { webContents } = window
   const handles = createHandleRegistry()
   const bridge = createCallBridge(services, handles)

@@ -1,6 +1,6 @@
-import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AlertNotice } from './alert-notice.tsx'
 import { describeFailure, type FailureFacts } from './describe-failure.ts'
 import classes from './failure-notice.module.css'
 
@@ -16,20 +16,15 @@ export function FailureNotice({ failure, children }: FailureNoticeProps) {
   if (!failure || failure.code === 'CANCELLED') return null
   const text = describeFailure(t, failure)
   return (
-    <div role="alert" className={classes.notice}>
-      <IconAlertTriangle className={classes.icon} size={20} stroke={1.75} aria-hidden />
-      <div className={classes.body}>
-        <p className={classes.title}>{text.title}</p>
-        <p className={classes.nextStep}>{text.nextStep}</p>
-        {text.fields.length > 0 && (
-          <ul className={classes.fields}>
-            {text.fields.map((field) => (
-              <li key={`${field.path} ${field.message}`}>{field.message}</li>
-            ))}
-          </ul>
-        )}
-        {children}
-      </div>
-    </div>
+    <AlertNotice title={text.title} nextStep={text.nextStep}>
+      {text.fields.length > 0 && (
+        <ul className={classes.fields}>
+          {text.fields.map((field) => (
+            <li key={`${field.path} ${field.message}`}>{field.message}</li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </AlertNotice>
   )
 }

@@ -1,28 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { mountSmallDisk } from '../../support/small-disk.ts'
 import { createSampleVault, fillSampleVault } from './sample-vault.ts'
 
-const disk = mkdtempSync(join(tmpdir(), 'kagimori-small-disk-'))
-const isMounted = mountSmallDisk()
+const { dir: disk, isMounted } = mountSmallDisk('64k')
 
 if (!isMounted) console.warn('no small disk can be mounted here: its test of the export is skipped')
-
-function mountSmallDisk(): boolean {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
-afterAll(() => {
-  if (isMounted) execFileSync('umount', ['-l', disk])
-  rmSync(disk, { recursive: true, force: true })
-})
 
 test.skipIf(!isMounted)(
   'a disk that fills up keeps the old workbook and no part of the new one',

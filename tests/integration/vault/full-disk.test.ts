@@ -1,19 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { failureOf } from '../../../main/vault/storage-errors.ts'
 import type { Vault } from '../../../main/vault/vault.ts'
+import { mountSmallDisk } from '../../support/small-disk.ts'
 import { savePhoto } from './support/photos.ts'
 import {
   addEngagement,
@@ -26,22 +16,7 @@ import {
   vaultIn,
 } from './support/vault-folder.ts'
 
-const disk = mkdtempSync(join(tmpdir(), 'kagimori-disk-'))
-const isMounted = mountSmallDisk()
-
-function mountSmallDisk(): boolean {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
-afterAll(() => {
-  if (isMounted) execFileSync('umount', ['-l', disk])
-  rmSync(disk, { recursive: true, force: true })
-})
+const { dir: disk, isMounted } = mountSmallDisk('4m')
 
 /** Takes what is left of the disk, to the last byte. */
 function fill(): () => void {
