@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -13,6 +13,17 @@ const native = ['better-sqlite3', 'sharp']
 
 /** Required by a part of exceljs' zip reader that fetches archives from a cloud, which nothing here calls. */
 const neverLoaded = ['@aws-sdk/client-s3']
+
+/** What the build knows of a module. */
+type Modules = { getModuleInfo(id: string): { readonly dynamicImporters: readonly string[] } | null }
+
+/** One chunk for all that the window says in a language; null for any other module. */
+function textsOf(id: string, modules: Modules): string | null {
+  const isText = modules
+    .getModuleInfo(id)
+    ?.dynamicImporters.some((from) => from.endsWith('/renderer/texts.ts'))
+  return isText ? `texts-${basename(dirname(id))}` : null
+}
 
 export default defineConfig({
   main: {
@@ -56,7 +67,10 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // Chunks are read from the disk, so their size matters less than over a network.
       chunkSizeWarningLimit: 1500,
-      rolldownOptions: { input: join(root, 'renderer', 'index.html') },
+      rolldownOptions: {
+        input: join(root, 'renderer', 'index.html'),
+        output: { codeSplitting: { groups: [{ name: textsOf, debugName: 'texts' }] } },
+      },
     },
   },
 })

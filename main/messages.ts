@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInstance } from 'i18next'
-import enCli from '../locales/en/cli.json' with { type: 'json' }
-import enErrors from '../locales/en/errors.json' with { type: 'json' }
-import jaCli from '../locales/ja/cli.json' with { type: 'json' }
-import jaErrors from '../locales/ja/errors.json' with { type: 'json' }
+import type jaCli from '../locales/ja/cli.json'
+import { nearestLanguage, sentenceGap } from '../shared/languages.ts'
 import type { Failure } from '../shared/result.ts'
 
 /** The sentences of the command line, in one language. */
@@ -13,22 +13,26 @@ export type Messages = {
   readonly text: (key: keyof typeof jaCli, values?: Record<string, unknown>) => string
 }
 
-/** Speaks the language of a tag or of a POSIX locale (`en_US.UTF-8`): Japanese unless it is English. */
+const localesDir = join(import.meta.dirname, '../locales')
+
+/** Speaks the language of a tag or of a POSIX locale (`en_US.UTF-8`); Japanese where it has none of ours. */
 export function createMessages(locale: string): Messages {
-  const language = locale.toLowerCase().startsWith('en') ? 'en' : 'ja'
+  const language = nearestLanguage(locale)
+  const read = (ns: string) => JSON.parse(readFileSync(join(localesDir, language, `${ns}.json`), 'utf8'))
   const i18n = createInstance()
   void i18n.init({
     lng: language,
-    fallbackLng: 'en',
+    fallbackLng: false,
     initAsync: false,
     interpolation: { escapeValue: false },
-    resources: { ja: { cli: jaCli, errors: jaErrors }, en: { cli: enCli, errors: enErrors } },
+    // One language of nine is read, as a call of a few milliseconds shall not wait for the others.
+    resources: { [language]: { cli: read('cli'), errors: read('errors') } },
   })
   return {
     failure: ({ code, details }) =>
       [[`${code}.reasons.${String(details.reason)}`, `${code}.title`], [`${code}.nextStep`]]
         .map((keys) => i18n.t(keys, { ns: 'errors', ...details }))
-        .join(language === 'ja' ? '' : ' '),
+        .join(sentenceGap(language)),
     text: (key, values) => i18n.t(key, { ns: 'cli', ...values }),
   }
 }

@@ -1,4 +1,6 @@
 /// <reference types="vite/client" />
+import './first-texts.ts'
+
 import { createRoot } from 'react-dom/client'
 import './mantine.css'
 import '@mantine/notifications/styles.layer.css'
@@ -9,8 +11,8 @@ import { styleNonce } from './style-nonce.ts'
 
 // The scroll lock of dialogs writes a style element of its own and looks for its nonce here.
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() })
-startI18n(window.kagimori.settings.initial.uiLanguage)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(<App />)
+// Not awaited here: chunks would be cut small so as not to wait for this one.
+void startI18n().then(() => createRoot(root).render(<App />))

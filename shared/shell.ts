@@ -1,8 +1,6 @@
 import type { Input, MethodName, Output } from './contract.ts'
+import type { UiLanguage } from './languages.ts'
 import type { Result } from './result.ts'
-
-/** A language of the interface; the languages of content are another, wider set. */
-export type UiLanguage = 'ja' | 'en'
 
 /** What the shell remembers about this device; never anything about a client. */
 export type ShellSettings = {

@@ -53,7 +53,7 @@ export function connectIpc(parts: IpcParts): void {
     })
   }
 
-  const dialogs = () => ({ window, handles, texts: shellTexts(settings.get().uiLanguage) })
+  const dialogs = async () => ({ window, handles, texts: await shellTexts(settings.get().uiLanguage) })
   const report = (callId: string, part: number) => {
     if (!window.isDestroyed()) window.webContents.send(channels.progress, callId, part)
   }
@@ -61,10 +61,10 @@ export function connectIpc(parts: IpcParts): void {
   answer(channels.call, z.unknown(), (message) => bridge.call(message, report))
   hear(channels.cancel, z.string(), bridge.cancel)
   answer(channels.handleFor, path, (dropped) => handles.issue(dropped, 'read'))
-  answer(channels.chooseSave, saveRequest, ({ kind, suggestedName }) =>
-    chooseSave(dialogs(), kind, suggestedName),
+  answer(channels.chooseSave, saveRequest, async ({ kind, suggestedName }) =>
+    chooseSave(await dialogs(), kind, suggestedName),
   )
-  answer(channels.chooseOpen, z.enum(['xlsx', 'photo']), (kind) => chooseOpen(dialogs(), kind))
+  answer(channels.chooseOpen, z.enum(['xlsx', 'photo']), async (kind) => chooseOpen(await dialogs(), kind))
   answer(channels.reveal, z.uuid(), (handle) => {
     const chosen = handles.pathOf(handle)
     if (chosen !== null) shell.showItemInFolder(chosen)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, powerMonitor } from 'electron'
+import { nearestLanguage } from '../../shared/languages.ts'
 import type { LockReason } from '../../shared/shell.ts'
 import type { App } from '../app.ts'
 import { reportBug } from '../report-bug.ts'
@@ -45,7 +46,7 @@ async function startApp(): Promise<App> {
 }
 
 function start(): BrowserWindow {
-  const systemLanguage = app.getPreferredSystemLanguages()[0]?.startsWith('en') ? 'en' : 'ja'
+  const systemLanguage = nearestLanguage(...app.getPreferredSystemLanguages(), app.getLocale())
   const settings = openSettings(join(app.getPath('userData'), 'settings.json'), systemLanguage)
   const texts = () => shellTexts(settings.get().uiLanguage)
   let running: App | null = null
@@ -68,7 +69,7 @@ function start(): BrowserWindow {
   }
 
   applyColorScheme(settings.get())
-  setMenu(texts())
+  void setMenu(texts)
   const session = createPrivateSession('window')
   serveWindow(session, { bundleDir, app: services })
   const window = openWindow(session, settings.get(), hasVault)
@@ -97,7 +98,8 @@ function start(): BrowserWindow {
     settings,
     keeper,
     camera: guardPermissions(session, () => (window.isDestroyed() ? null : webContents)),
-    printRecoveryCode: (code) => printOnPaper(bundleDir, recoverySheet(code, settings.get().uiLanguage)),
+    printRecoveryCode: async (code) =>
+      printOnPaper(bundleDir, recoverySheet(code, settings.get().uiLanguage, await texts())),
     onPainted: (screen) => {
       tellPainted()
       if (untold) webContents.send(channels.locked, untold)
@@ -106,7 +108,7 @@ function start(): BrowserWindow {
     },
     onSettings: () => {
       applyColorScheme(settings.get())
-      setMenu(texts())
+      void setMenu(texts)
     },
   })
   void services()

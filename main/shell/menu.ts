@@ -2,20 +2,21 @@ import { app, Menu, type MenuItemConstructorOptions, type WebContents } from 'el
 import type { ShellTexts } from './texts.ts'
 
 /** Sets as small a menu as the system allows: none on Windows and Linux, where the rail does it all. */
-export function setMenu(texts: ShellTexts): void {
+export async function setMenu(texts: () => Promise<ShellTexts>): Promise<void> {
+  const isMac = process.platform === 'darwin'
+  if (app.isPackaged && !isMac) return Menu.setApplicationMenu(null)
+  const words = await texts()
   const menus = [
-    ...(process.platform === 'darwin'
-      ? [appMenu(texts), { label: texts.common('menu.edit'), submenu: editItems(texts) }]
-      : []),
-    ...(app.isPackaged ? [] : [developmentMenu(texts)]),
+    ...(isMac ? [appMenu(words), { label: words.common('menu.edit'), submenu: editItems(words) }] : []),
+    ...(app.isPackaged ? [] : [developmentMenu(words)]),
   ]
-  Menu.setApplicationMenu(menus.length > 0 ? Menu.buildFromTemplate(menus) : null)
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menus))
 }
 
 /** Gives text fields the usual menu of the right button. */
-export function addEditMenu(contents: WebContents, texts: () => ShellTexts): void {
-  contents.on('context-menu', (_event, { isEditable, selectionText }) => {
-    const items = editItems(texts()).filter(
+export function addEditMenu(contents: WebContents, texts: () => Promise<ShellTexts>): void {
+  contents.on('context-menu', async (_event, { isEditable, selectionText }) => {
+    const items = editItems(await texts()).filter(
       ({ role }) => isEditable || (role === 'copy' && selectionText !== ''),
     )
     if (items.length > 0) Menu.buildFromTemplate(items).popup()

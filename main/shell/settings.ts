@@ -1,12 +1,13 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import type { ShellSettings, UiLanguage } from '../../shared/shell.ts'
+import { type UiLanguage, uiLanguages } from '../../shared/languages.ts'
+import type { ShellSettings } from '../../shared/shell.ts'
 
 const percent = z.union([z.literal(100), z.literal(115), z.literal(130), z.literal(150)])
 const idle = z.union([z.literal(0), z.literal(5), z.literal(10), z.literal(15), z.literal(30), z.literal(60)])
 
 const fields = {
-  uiLanguage: z.enum(['ja', 'en']),
+  uiLanguage: z.enum(uiLanguages),
   colorScheme: z.enum(['auto', 'light', 'dark']),
   textScale: percent,
   idleMinutes: idle,

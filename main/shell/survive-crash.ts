@@ -5,7 +5,7 @@ import type { ShellTexts } from './texts.ts'
 type Survival = {
   readonly window: BrowserWindow
   readonly lock: () => Promise<void>
-  readonly texts: () => ShellTexts
+  readonly texts: () => Promise<ShellTexts>
 }
 
 /** When the window's process ends by itself: locks the vault and loads the window again, or says so and quits. */
@@ -18,7 +18,7 @@ export function surviveCrashes({ window, lock, texts }: Survival): void {
     void lock().finally(async () => {
       if (window.isDestroyed()) return
       if (mayReload) window.webContents.reload()
-      else await giveUp(texts())
+      else await giveUp(await texts())
     })
   })
 }

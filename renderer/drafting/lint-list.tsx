@@ -11,6 +11,7 @@ import type { LintItem, LintReport } from '../../shared/drafting/contract.ts'
 import { formatDate } from '../ui/format.ts'
 import { useLanguage } from '../ui/use-language.ts'
 import classes from './lint-list.module.css'
+import { useLintWords } from './use-lint-words.ts'
 
 type LintListProps = {
   readonly report: LintReport
@@ -24,10 +25,11 @@ const order = ['error', 'warning', 'info'] as const
 export function LintList({ report, onJump }: LintListProps) {
   const { t } = useTranslation('drafting')
   const language = useLanguage()
+  const words = useLintWords()
   const items = order.flatMap((severity) => report.items.filter((item) => item.severity === severity))
   return (
     <section className={classes.lint} aria-label={t('screen.lint')}>
-      <p className={classes.notice}>{report.notice[language]}</p>
+      <p className={classes.notice}>{words.notice(report)}</p>
       <p className={classes.scope}>
         {t('screen.rulesChecked', {
           number: report.rulesChecked,
@@ -47,6 +49,7 @@ export function LintList({ report, onJump }: LintListProps) {
 function Finding({ item, onJump }: { readonly item: LintItem; readonly onJump: LintListProps['onJump'] }) {
   const { t } = useTranslation('drafting')
   const language = useLanguage()
+  const words = useLintWords()
   const Icon = icons[item.severity]
   const { clauseId } = item
   return (
@@ -65,9 +68,9 @@ function Finding({ item, onJump }: { readonly item: LintItem; readonly onJump: L
         )}
         {item.isApproximate && <span className={classes.mark}>{t('screen.approximate')}</span>}
       </p>
-      <p>{item.message[language]}</p>
+      <p>{words.message(item)}</p>
       <p className={classes.basis}>
-        {t('screen.basis', { basis: item.basis[language], date: formatDate(item.asOf, language) })}
+        {t('screen.basis', { basis: words.basis(item), date: formatDate(item.asOf, language) })}
       </p>
       {clauseId !== undefined && (
         <Button

@@ -1,15 +1,10 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import en from '../../locales/en/clauses.json' with { type: 'json' }
-import ja from '../../locales/ja/clauses.json' with { type: 'json' }
 import { clauseIds } from '../../shared/drafting/answers.ts'
 import type { Question } from '../../shared/drafting/interview.ts'
-import { useLanguage } from '../ui/use-language.ts'
+import { useClauseHeadings } from './use-clause-headings.ts'
 
-type Headed = Readonly<Record<string, { readonly heading: string }>>
 type LooseT = (key: string) => string
-
-const headings: Readonly<Record<'ja' | 'en', Headed>> = { ja: ja.clauses, en: en.clauses }
 
 /** The words of the interview: labels, options and units by their ids. */
 export type QuestionWords = {
@@ -24,7 +19,7 @@ export type QuestionWords = {
 /** The words of the interview in the language of the interface. */
 export function useQuestionWords(): QuestionWords {
   const { t } = useTranslation('drafting')
-  const language = useLanguage()
+  const headings = useClauseHeadings()
   return useMemo(() => {
     const say: LooseT = (key) => (t as unknown as LooseT)(`interview.${key}`)
     return {
@@ -32,7 +27,7 @@ export function useQuestionWords(): QuestionWords {
       option: (question, option) => say(`options.${question.list}.${option}`),
       unit: (unit) => say(`units.${unit}`),
       group: (groupId) => say(`groups.${groupId}`),
-      clauses: clauseIds.map((id) => ({ value: id, label: headings[language][id]?.heading ?? id })),
+      clauses: clauseIds.map((id) => ({ value: id, label: headings[id]?.heading ?? id })),
     }
-  }, [t, language])
+  }, [t, headings])
 }

@@ -1,4 +1,3 @@
-import i18next from 'i18next'
 import {
   createContext,
   type ReactNode,
@@ -9,6 +8,7 @@ import {
   useState,
 } from 'react'
 import type { ShellSettings } from '../../shared/shell.ts'
+import { speak } from '../i18n.ts'
 
 type SettingsState = {
   readonly settings: ShellSettings
@@ -24,7 +24,7 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
 
   useLayoutEffect(() => {
     document.documentElement.style.fontSize = `${settings.textScale}%`
-    void i18next.changeLanguage(settings.uiLanguage)
+    void speak(settings.uiLanguage)
   }, [settings.textScale, settings.uiLanguage])
 
   const change = useCallback((change: Partial<ShellSettings>) => {

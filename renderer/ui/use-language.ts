@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { UiLanguage } from '../../shared/shell.ts'
-import { uiLanguageOf } from '../i18n.ts'
+import type { UiLanguage } from '../../shared/languages.ts'
 
 /** The language in which the interface speaks now. */
 export function useLanguage(): UiLanguage {
-  return uiLanguageOf(useTranslation().i18n.language)
+  return useTranslation().i18n.language as UiLanguage
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ShellSettings } from '../../shared/shell.ts'
 import { useSettings } from '../frame/settings-context.tsx'
 import { ChoiceRow } from './choice-row.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import { SettingsSection } from './settings-section.tsx'
 
 const scales = ['100', '115', '130', '150'] as const
@@ -12,10 +13,9 @@ export function AppearanceSettings() {
   const { settings, change } = useSettings()
   return (
     <SettingsSection title={t('appearance.title')}>
-      <ChoiceRow
+      <LanguageChoice
         label={t('appearance.language')}
         value={settings.uiLanguage}
-        choices={(['ja', 'en'] as const).map((value) => ({ value, label: t(`appearance.${value}`) }))}
         onChange={(uiLanguage) => change({ uiLanguage })}
       />
       <ChoiceRow

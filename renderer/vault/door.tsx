@@ -1,8 +1,8 @@
-import { SegmentedControl } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { endonyms, type UiLanguage, uiLanguages } from '../../shared/languages.ts'
 import { useSettings } from '../frame/settings-context.tsx'
-import { uiLanguageOf } from '../i18n.ts'
 import { Mark } from '../ui/mark.tsx'
 import classes from './door.module.css'
 
@@ -26,16 +26,18 @@ export function Door({ children }: DoorProps) {
       </aside>
       <main className={classes.room}>
         <div className={classes.language}>
-          <SegmentedControl
-            size="sm"
+          <NativeSelect
+            size="md"
             aria-label={t('door.language')}
             value={settings.uiLanguage}
-            onChange={(value) => change({ uiLanguage: uiLanguageOf(value) })}
-            data={[
-              { value: 'ja', label: <span lang="ja">日本語</span> },
-              { value: 'en', label: <span lang="en">English</span> },
-            ]}
-          />
+            onChange={(event) => change({ uiLanguage: event.currentTarget.value as UiLanguage })}
+          >
+            {uiLanguages.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {endonyms[language]}
+              </option>
+            ))}
+          </NativeSelect>
         </div>
         <div className={classes.form}>
           <Mark size={40} />

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openSettings, settingsChange } from '../../../../main/shell/settings.ts'
+import { uiLanguages } from '../../../../shared/languages.ts'
 
 let dir = ''
 let path = ''
@@ -35,9 +36,18 @@ test('a damaged file is forgotten, a bad value alone is', () => {
   expect(openSettings(path, 'ja').get().uiLanguage).toBe('ja')
 })
 
+test('a language that the interface does not speak falls back to that of the system', () => {
+  writeFileSync(path, '{"version":1,"settings":{"uiLanguage":"ko"}}')
+  expect(openSettings(path, 'th').get().uiLanguage).toBe('th')
+  for (const uiLanguage of uiLanguages) {
+    openSettings(path, 'ja').set({ uiLanguage })
+    expect(openSettings(path, 'ja').get().uiLanguage).toBe(uiLanguage)
+  }
+})
+
 test('the window can change what there is and nothing else', () => {
   expect(settingsChange.safeParse({ colorScheme: 'dark' }).success).toBe(true)
-  for (const bad of [{ vaultDir: '/' }, { textScale: 99 }, { uiLanguage: 'fr' }, []]) {
+  for (const bad of [{ vaultDir: '/' }, { textScale: 99 }, { uiLanguage: 'ko' }, []]) {
     expect(settingsChange.safeParse(bad).success).toBe(false)
   }
 })

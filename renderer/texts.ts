@@ -1,0 +1,33 @@
+import type { UiLanguage } from '../shared/languages.ts'
+
+/**
+ * The namespaces of the window, each in the shape of its Japanese file. A new one is a line here; a file in
+ * `locales/` that the window has no use for is left out of `files` below.
+ */
+export type Texts = {
+  common: typeof import('../locales/ja/common.json')
+  vault: typeof import('../locales/ja/vault.json')
+  settings: typeof import('../locales/ja/settings.json')
+  errors: typeof import('../locales/ja/errors.json')
+  engagements: typeof import('../locales/ja/engagements.json')
+  hours: typeof import('../locales/ja/hours.json')
+  inspections: typeof import('../locales/ja/inspections.json')
+  drafting: typeof import('../locales/ja/drafting.json')
+  lint: typeof import('../locales/ja/lint.json')
+  exchange: typeof import('../locales/ja/exchange.json')
+  programme: typeof import('../locales/ja/programme.json')
+}
+
+// The build puts the files of a language into one chunk (electron.vite.config.ts).
+const files = import.meta.glob<object>(
+  ['../locales/*/*.json', '!../locales/*/{checklist,clauses,cli,measures,workbook}.json'],
+  { import: 'default' },
+)
+
+/** Fetches the texts of one language, and of no other. */
+export async function fetchTexts(language: UiLanguage): Promise<Texts> {
+  const own = Object.entries(files).filter(([path]) => path.startsWith(`../locales/${language}/`))
+  if (own.length === 0) throw new Error(`no texts in ${language}`)
+  const texts = own.map(async ([path, fetch]) => [path.slice(path.lastIndexOf('/') + 1, -5), await fetch()])
+  return Object.fromEntries(await Promise.all(texts))
+}
