@@ -1,5 +1,7 @@
 import '@fontsource/noto-sans-jp/400.css'
 import '@fontsource/noto-sans-jp/700.css'
+import '@fontsource/noto-sans-devanagari/400.css'
+import '@fontsource/noto-sans-devanagari/700.css'
 import '@fontsource/noto-sans/400.css'
 import '@fontsource/noto-sans/700.css'
 import '@fontsource/noto-sans-sc/400.css'
