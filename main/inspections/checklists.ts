@@ -1,87 +1,111 @@
-import en from '../../locales/en/checklist.json' with { type: 'json' }
-import ja from '../../locales/ja/checklist.json' with { type: 'json' }
-import th from '../../locales/th/checklist.json' with { type: 'json' }
-import vi from '../../locales/vi/checklist.json' with { type: 'json' }
-import zhCN from '../../locales/zh-CN/checklist.json' with { type: 'json' }
-import standard from '../../shared/inspections/checklists/standard.json' with { type: 'json' }
-import type { Checklist, ChecklistItem } from '../../shared/inspections/contract.ts'
-
-type ItemTexts = ChecklistItem['ja']
-type Labels = Checklist['labels']['ja']
-type Texts = { readonly labels: Labels; readonly items: Readonly<Record<string, ItemTexts>> }
-type ItemHead = Omit<ChecklistItem, 'ja' | 'local'>
-
-/** The language that stands in where a checklist lacks the one asked for. */
-const fallbackLanguage = 'en'
-
-/** The structure of a shipped checklist 点検表, without texts. */
-export type ChecklistHead = {
-  readonly id: string
-  readonly version: string
-  readonly languages: readonly string[]
-  readonly groups: readonly string[]
-  readonly items: readonly ItemHead[]
-}
+import type { Checklist, ChecklistDifference, ChecklistHead } from '../../shared/inspections/contract.ts'
+import type { ReadableDatabase } from '../vault/index.ts'
+import type { Pack, PackItem, PackTexts } from './pack.ts'
+import { countInspectionsOn, findPack, listPacks } from './pack-store.ts'
+import { cardLabels, fallbackLanguage } from './shipped-packs.ts'
 
 /** The checklist an inspection gets when none is named. */
-export const defaultChecklistId = standard.id
-
-/** The checklists that ship with the application. */
-export const checklistHeads: readonly ChecklistHead[] = [
-  { ...standard, items: standard.items as readonly ItemHead[] },
-]
-
-const textsByLanguage: Readonly<Record<string, Texts>> = {
-  en: split(en),
-  ja: split(ja),
-  th: split(th),
-  vi: split(vi),
-  'zh-CN': split(zhCN),
-}
-
-function split({ items, ...labels }: { items: Record<string, ItemTexts> } & Record<string, unknown>): Texts {
-  return { labels: labels as Labels, items }
-}
-
-/** Finds the structure of a checklist by its id. */
-export function findChecklist(id: string): ChecklistHead | undefined {
-  return checklistHeads.find((head) => head.id === id)
-}
+export const defaultChecklistId = 'standard'
 
 /** Puts Japanese and one more language beside each other; a language it lacks falls back to English. */
-export function readChecklist(head: ChecklistHead, wanted: string): Checklist {
-  const language = head.languages.includes(wanted) ? wanted : fallbackLanguage
-  const japanese = textsOf('ja')
-  const local = textsOf(language)
+export function readChecklist(pack: Pack, wanted: string): Checklist {
+  const language = [wanted, fallbackLanguage, pack.languages[0]].find(
+    (each) => each !== undefined && pack.languages.includes(each),
+  )
+  if (language === undefined) throw new Error(`checklist ${pack.id} has no language`)
+  const japanese = pack.textsIn(pack.languages.includes('ja') ? 'ja' : language)
+  const local = pack.textsIn(language)
   return {
-    id: head.id,
-    version: head.version,
+    id: pack.id,
+    version: pack.version,
+    title: { ja: japanese.title, local: local.title },
     language,
     isFallback: language !== wanted,
-    groups: [...head.groups],
-    items: head.items.map((item) => ({
-      id: item.id,
-      group: item.group,
-      objective: item.objective,
-      addressee: item.addressee,
-      requirement: item.requirement,
-      isoControl: item.isoControl,
-      siteKind: item.siteKind,
+    languages: [...pack.languages],
+    groups: [...pack.groups],
+    items: pack.items.map((item) => ({
+      ...item,
       ja: itemTexts(japanese, item.id),
       local: itemTexts(local, item.id),
     })),
-    labels: { ja: japanese.labels, local: local.labels },
+    choiceLists: Object.fromEntries(
+      Object.entries(pack.choiceLists).map(([list, names]) => [
+        list,
+        names.map((name) => ({ name, ja: choiceText(japanese, list, name), local: choiceText(local, list, name) })),
+      ]),
+    ),
+    zoneSets: pack.zoneSets,
+    labels: { ja: labelsOf('ja', japanese), local: labelsOf(language, local) },
   }
 }
 
-function textsOf(language: string): Texts {
-  const texts = textsByLanguage[language]
-  if (texts === undefined) throw new Error(`a checklist claims ${language}, which has no texts`)
-  return texts
+/** Names every version of every checklist. */
+export function readChecklistHeads(db: ReadableDatabase): ChecklistHead[] {
+  return listPacks(db).map((pack) => ({
+    id: pack.id,
+    version: pack.version,
+    title: Object.fromEntries(pack.languages.map((language) => [language, pack.textsIn(language).title])),
+    languages: [...pack.languages],
+    itemCount: pack.items.length,
+    isShipped: pack.isShipped,
+    isNewest: findPack(db, pack.id)?.version === pack.version,
+    inspectionCount: countInspectionsOn(db, pack.id, pack.version),
+  }))
 }
 
-function itemTexts(texts: Texts, itemId: string): ItemTexts {
+/** What differs between two versions of a checklist, said in Japanese and one more language. */
+export function compareChecklists(from: Checklist, to: Checklist): ChecklistDifference {
+  const before = new Map(from.items.map((item) => [item.id, item]))
+  const after = new Map(to.items.map((item) => [item.id, item]))
+  const titleOf = ({ ja, local }: Checklist['items'][number]) => ({ ja: ja.title, local: local.title })
+  const only = (items: Checklist['items'], others: ReadonlyMap<string, unknown>) =>
+    items
+      .filter((item) => !others.has(item.id))
+      .map((item) => ({ itemId: item.id, title: titleOf(item) }))
+  return {
+    from: from.version,
+    to: to.version,
+    added: only(to.items, before),
+    removed: only(from.items, after),
+    changed: to.items.flatMap((item) => {
+      const old = before.get(item.id)
+      const fields = old === undefined ? [] : differingFields(old, item)
+      if (old === undefined || fields.length === 0) return []
+      return [{ itemId: item.id, fields, before: titleOf(old), after: titleOf(item) }]
+    }),
+  }
+}
+
+/** What steers the walk and the proposals and changes nothing in what an answer means. */
+const silentFacts: ReadonlySet<string> = new Set(['zoneKinds', 'leakRoutes', 'measures'])
+
+function differingFields(a: Checklist['items'][number], b: Checklist['items'][number]): string[] {
+  const { ja: jaA, local: localA, ...factsA } = a
+  const { ja: jaB, local: localB, ...factsB } = b
+  const facts = (Object.keys(factsA) as (keyof typeof factsA)[]).filter(
+    (key) => !silentFacts.has(key) && JSON.stringify(factsA[key]) !== JSON.stringify(factsB[key]),
+  )
+  const texts = (Object.keys(jaA) as (keyof typeof jaA)[]).filter(
+    (key) => jaA[key] !== jaB[key] || localA[key] !== localB[key],
+  )
+  return [...facts, ...texts]
+}
+
+function labelsOf(language: string, texts: PackTexts): Checklist['labels']['ja'] {
+  const labels = cardLabels(language)
+  return {
+    ...labels,
+    groups: { ...labels.groups, ...texts.groups },
+    zoneKinds: { ...labels.zoneKinds, ...texts.zoneKinds },
+  }
+}
+
+function itemTexts(texts: PackTexts, itemId: PackItem['id']) {
   const found = texts.items[itemId]
   if (found === undefined) throw new Error(`checklist item ${itemId} has no texts`)
   return found
+}
+
+function choiceText(texts: PackTexts, list: string, name: string): string {
+  return texts.choices[list]?.[name] ?? name
 }

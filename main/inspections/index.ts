@@ -1,29 +1,44 @@
 import type { Handlers, MethodsOf } from '../context.ts'
-import { addPhoto, readPhoto, removePhoto, restorePhoto, updatePhoto } from './photos.ts'
+import { actionHandlers } from './actions.ts'
+import { photoHandlers } from './photos.ts'
+import { keepFinding, recordFinding } from './record-finding.ts'
 import {
+  changeVersion,
+  compareVersions,
   getChecklist,
   getInspection,
   listChecklists,
   listInspections,
-  recordFinding,
+  removeChecklist,
   startInspection,
 } from './service.ts'
+import { reportHandlers } from './report/index.ts'
+import { summaryHandlers } from './summary.ts'
+import { walkHandlers } from './walk.ts'
+import { xlsformHandlers } from './xlsform/index.ts'
 
-export { findChecklist, readChecklist } from './checklists.ts'
+export { readChecklist } from './checklists.ts'
+export { findPack } from './pack-store.ts'
 export { readPhotoBytes } from './photos.ts'
 export { readInspections } from './read-inspection.ts'
+export { rankingOf, scoreOf } from './summary.ts'
 
 /** The methods of the inspections area. */
 export const inspectionsHandlers: Handlers<MethodsOf<'checklists'> | MethodsOf<'inspections'>> = {
   'checklists.list': listChecklists,
   'checklists.get': getChecklist,
+  'checklists.compare': compareVersions,
+  'checklists.remove': removeChecklist,
+  ...xlsformHandlers,
   'inspections.start': startInspection,
   'inspections.get': getInspection,
   'inspections.list': listInspections,
+  'inspections.changeVersion': changeVersion,
   'inspections.recordFinding': recordFinding,
-  'inspections.addPhoto': addPhoto,
-  'inspections.updatePhoto': updatePhoto,
-  'inspections.removePhoto': removePhoto,
-  'inspections.restorePhoto': restorePhoto,
-  'inspections.readPhoto': readPhoto,
+  'inspections.keepFinding': keepFinding,
+  ...walkHandlers,
+  ...actionHandlers,
+  ...summaryHandlers,
+  ...photoHandlers,
+  ...reportHandlers,
 }

@@ -1,42 +1,40 @@
 import type { CheckedInput } from '../../shared/contract.ts'
+import { changePair, emptyPair } from '../../shared/inspections/text-pair.ts'
 import type { FindingContent } from './finding-store.ts'
+import { pairColumns, pairFrom } from './stated-pair.ts'
 
 type FindingInput = Partial<
-  Pick<CheckedInput<'inspections.recordFinding'>, 'answer' | 'severity' | 'reason' | 'note' | 'action'>
+  Pick<
+    CheckedInput<'inspections.recordFinding'>,
+    'answer' | 'value' | 'assetLevel' | 'severity' | 'severityReason' | 'reason' | 'note'
+  >
 >
-type Pair = { readonly ja: string | null; readonly local: string | null }
-type PairInput = { readonly ja?: string | null | undefined; readonly local?: string | null | undefined }
 
 const untouched: FindingContent = {
   answer: 'unchecked',
+  value: null,
+  assetLevel: null,
   severity: null,
+  severityReason: null,
   reason: null,
-  noteJa: null,
-  noteLocal: null,
-  actionJa: null,
-  actionLocal: null,
+  isKept: 0,
+  ...pairColumns(emptyPair, 'note'),
 }
 
 /** What a finding holds after an input: what is omitted stays, null or an empty text clears. */
 export function mergeFinding(before: FindingContent = untouched, input: FindingInput): FindingContent {
-  const note = mergePair({ ja: before.noteJa, local: before.noteLocal }, input.note)
-  const action = mergePair({ ja: before.actionJa, local: before.actionLocal }, input.action)
   return {
     answer: input.answer ?? before.answer,
+    value: mergeValue(before.value, input.value),
+    assetLevel: input.assetLevel === undefined ? before.assetLevel : input.assetLevel,
     severity: input.severity === undefined ? before.severity : input.severity,
+    severityReason: mergeText(before.severityReason, input.severityReason),
     reason: mergeText(before.reason, input.reason),
-    noteJa: note.ja,
-    noteLocal: note.local,
-    actionJa: action.ja,
-    actionLocal: action.local,
+    isKept: before.isKept,
+    ...(input.note === undefined
+      ? pairColumns(pairFrom(before, 'note'), 'note')
+      : pairColumns(changePair(pairFrom(before, 'note'), input.note), 'note')),
   }
-}
-
-/** The same for a text in two languages; null for the pair clears both sides. */
-export function mergePair(before: Pair, input: PairInput | null | undefined): Pair {
-  if (input === undefined) return before
-  if (input === null) return { ja: null, local: null }
-  return { ja: mergeText(before.ja, input.ja), local: mergeText(before.local, input.local) }
 }
 
 /** Tells whether two findings hold the same. */
@@ -44,7 +42,14 @@ export function isSameFinding(a: FindingContent, b: FindingContent): boolean {
   return (Object.keys(untouched) as (keyof FindingContent)[]).every((key) => a[key] === b[key])
 }
 
-function mergeText(before: string | null, input: string | null | undefined): string | null {
+/** A text after an input: what is omitted stays, null or an empty text clears. */
+export function mergeText(before: string | null, input: string | null | undefined): string | null {
   if (input === undefined) return before
   return input === '' ? null : input
+}
+
+function mergeValue(before: string | null, input: FindingInput['value']): string | null {
+  if (input === undefined) return before
+  if (input === null || input === '' || (Array.isArray(input) && input.length === 0)) return null
+  return JSON.stringify(input)
 }

@@ -1,6 +1,7 @@
 import type { Photo } from '../../shared/inspections/contract.ts'
 import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
 import { prepared } from './prepared.ts'
+import type { PairColumns } from './stated-pair.ts'
 
 /** A photo as its row and the row of its encrypted file tell it. */
 export type PhotoRow = {
@@ -10,24 +11,38 @@ export type PhotoRow = {
   readonly engagementId: string
   readonly width: number
   readonly height: number
-  readonly captionJa: string | null
-  readonly captionLocal: string | null
   readonly bytes: number
   readonly sha256: string
   readonly mediaType: Photo['mediaType']
+  /** The unedited picture; null where the picture itself is the original, or none was kept. */
+  readonly originalAttachmentId: string | null
+  /** JSON; null where nothing was done to the picture. */
+  readonly edits: string | null
+  readonly isSecret: 0 | 1
+  readonly revision: number
   readonly isRemoved: 0 | 1
-}
+} & PairColumns<'caption'>
 
 /** What a new photo's own row holds; its bytes are an attachment. */
 export type NewPhoto = Pick<
   PhotoRow,
-  'id' | 'findingId' | 'attachmentId' | 'width' | 'height' | 'captionJa' | 'captionLocal'
+  | 'id'
+  | 'findingId'
+  | 'attachmentId'
+  | 'width'
+  | 'height'
+  | 'originalAttachmentId'
+  | 'edits'
+  | 'isSecret'
+  | keyof PairColumns<'caption'>
 > & { readonly now: string }
 
 const select = `SELECT p.id, p.finding_id AS findingId, p.attachment_id AS attachmentId,
   a.engagement_id AS engagementId, p.width, p.height, p.caption_ja AS captionJa,
-  p.caption_local AS captionLocal, a.bytes, a.sha256, a.media_type AS mediaType,
-  p.removed_at IS NOT NULL AS isRemoved
+  p.caption_local AS captionLocal, p.caption_state_ja AS captionStateJa,
+  p.caption_state_local AS captionStateLocal, p.caption_follows AS captionFollows,
+  p.original_attachment_id AS originalAttachmentId, p.edits, p.is_secret AS isSecret, p.revision,
+  a.bytes, a.sha256, a.media_type AS mediaType, p.removed_at IS NOT NULL AS isRemoved
   FROM photo p JOIN attachment a ON a.id = p.attachment_id`
 
 /** The engagement that a finding's photos are encrypted for, or undefined without the finding. */
@@ -43,10 +58,12 @@ export function findEngagementOfFinding(db: ReadableDatabase, findingId: string)
 export function insertPhoto(db: WritableDatabase, photo: NewPhoto): void {
   prepared<[NewPhoto]>(
     db,
-    `INSERT INTO photo (id, finding_id, attachment_id, position, width, height, caption_ja, caption_local, created_at)
+    `INSERT INTO photo (id, finding_id, attachment_id, position, width, height, original_attachment_id, edits,
+       is_secret, caption_ja, caption_local, caption_state_ja, caption_state_local, caption_follows, created_at)
      VALUES (:id, :findingId, :attachmentId,
        (SELECT coalesce(max(position), 0) + 1 FROM photo WHERE finding_id = :findingId),
-       :width, :height, :captionJa, :captionLocal, :now)`,
+       :width, :height, :originalAttachmentId, :edits, :isSecret, :captionJa, :captionLocal, :captionStateJa,
+       :captionStateLocal, :captionFollows, :now)`,
   ).run(photo)
 }
 
@@ -70,18 +87,22 @@ export function listPhotosOfInspection(db: ReadableDatabase, inspectionId: strin
   ).all(inspectionId)
 }
 
-/** Changes the caption of a photo. */
-export function updateCaption(
-  db: WritableDatabase,
-  photo: Pick<PhotoRow, 'id' | 'captionJa' | 'captionLocal'>,
-): void {
-  prepared<[typeof photo]>(
+/** Stores what changed in a photo's own row. */
+export function updatePhotoRow(db: WritableDatabase, photo: PhotoRow): void {
+  prepared<[PhotoRow]>(
     db,
-    'UPDATE photo SET caption_ja = :captionJa, caption_local = :captionLocal WHERE id = :id',
+    `UPDATE photo SET attachment_id = :attachmentId, width = :width, height = :height,
+       original_attachment_id = :originalAttachmentId, edits = :edits, is_secret = :isSecret,
+       caption_ja = :captionJa, caption_local = :captionLocal, caption_state_ja = :captionStateJa,
+       caption_state_local = :captionStateLocal, caption_follows = :captionFollows, revision = :revision
+     WHERE id = :id`,
   ).run(photo)
 }
 
 /** Marks a photo as removed at a moment, or with null as there again. */
 export function setRemoved(db: WritableDatabase, id: string, removedAt: string | null): void {
-  prepared<[string | null, string]>(db, 'UPDATE photo SET removed_at = ? WHERE id = ?').run(removedAt, id)
+  prepared<[string | null, string]>(
+    db,
+    'UPDATE photo SET removed_at = ?, revision = revision + 1 WHERE id = ?',
+  ).run(removedAt, id)
 }

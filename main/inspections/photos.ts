@@ -1,20 +1,15 @@
-import type { Photo } from '../../shared/inspections/contract.ts'
+import type { Photo, StatedPairInput } from '../../shared/inspections/contract.ts'
+import { changePair, emptyPair } from '../../shared/inspections/text-pair.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import type { TaskHandler, WriteContext, WriteHandler } from '../context.ts'
+import type { Handlers, MethodsOf, TaskHandler, WriteContext, WriteHandler } from '../context.ts'
 import { newId } from '../new-id.ts'
 import type { ReadableDatabase } from '../vault/index.ts'
-import { mergePair } from './merge-finding.ts'
-import { findEngagementOfFinding, findPhoto, insertPhoto, setRemoved, updateCaption } from './photo-store.ts'
+import { findEngagementOfFinding, findPhoto, insertPhoto, setRemoved, updatePhotoRow } from './photo-store.ts'
 import { toPhoto } from './read-inspection.ts'
-
-type Caption =
-  | string
-  | { ja?: string | null | undefined; local?: string | null | undefined }
-  | null
-  | undefined
+import { pairColumns, pairFrom } from './stated-pair.ts'
 
 /** Adds a photo to a finding: shrunk, without metadata, encrypted on disk before it is answered. */
-export const addPhoto: TaskHandler<'inspections.addPhoto'> = async (context, input) => {
+const addPhoto: TaskHandler<'inspections.addPhoto'> = async (context, input) => {
   const { db, now } = context
   const engagementId = findEngagementOfFinding(db, input.findingId)
   if (engagementId === undefined) return fail('NOT_FOUND', { findingId: input.findingId })
@@ -23,36 +18,39 @@ export const addPhoto: TaskHandler<'inspections.addPhoto'> = async (context, inp
   const ingested = await work('inspections.ingestPhoto', { path, dataBase64 }, { signal })
   if (!ingested.ok) return ingested
   const { bytes, mediaType, width, height } = ingested.value
-  const caption = mergePair({ ja: null, local: null }, toPair(input.caption))
+  const caption = pairColumns(changePair(emptyPair, toPair(input.caption)), 'caption')
   const pending = await context.attachments.saveAsync(engagementId, bytes, mediaType)
   return context.transact(() => {
     const id = newId()
     const { id: attachmentId } = context.attachments.addRow(pending)
-    const { findingId } = input
-    const captions = { captionJa: caption.ja, captionLocal: caption.local }
-    insertPhoto(db, { id, findingId, attachmentId, width, height, ...captions, now })
+    const { findingId, isSecret } = input
+    const facts = { originalAttachmentId: null, edits: null, isSecret: isSecret ? 1 : 0 } as const
+    insertPhoto(db, { id, findingId, attachmentId, width, height, ...facts, ...caption, now })
     return answerPhoto(db, id)
   })
 }
 
-/** Changes the caption of a photo; a plain text is its Japanese side. */
-export const updatePhoto: WriteHandler<'inspections.updatePhoto'> = ({ db }, { id, caption }) => {
+/** Changes the caption of a photo and whether it shows a secret; a plain text is the Japanese caption. */
+const updatePhoto: WriteHandler<'inspections.updatePhoto'> = ({ db }, { id, caption, isSecret }) => {
   const photo = findPhoto(db, id)
   if (photo === undefined) return fail('NOT_FOUND', { photoId: id })
-  const pair = mergePair({ ja: photo.captionJa, local: photo.captionLocal }, toPair(caption))
-  updateCaption(db, { id, captionJa: pair.ja, captionLocal: pair.local })
+  const captions = pairColumns(changePair(pairFrom(photo, 'caption'), toPair(caption)), 'caption')
+  const secrecy = isSecret === undefined ? photo.isSecret : isSecret ? 1 : 0
+  const after = { ...photo, ...captions, isSecret: secrecy } as const
+  const isSame = (Object.keys(after) as (keyof typeof after)[]).every((key) => after[key] === photo[key])
+  if (!isSame) updatePhotoRow(db, { ...after, revision: photo.revision + 1 })
   return answerPhoto(db, id)
 }
 
 /** Takes a photo out of its finding; it can be restored. */
-export const removePhoto: WriteHandler<'inspections.removePhoto'> = ({ db, now }, { id }) => {
+const removePhoto: WriteHandler<'inspections.removePhoto'> = ({ db, now }, { id }) => {
   if (findPhoto(db, id) === undefined) return fail('NOT_FOUND', { photoId: id })
   setRemoved(db, id, now)
   return answerPhoto(db, id)
 }
 
 /** Puts a removed photo back to its place. */
-export const restorePhoto: WriteHandler<'inspections.restorePhoto'> = ({ db }, { id }) => {
+const restorePhoto: WriteHandler<'inspections.restorePhoto'> = ({ db }, { id }) => {
   if (findPhoto(db, id) === undefined) return fail('NOT_FOUND', { photoId: id })
   setRemoved(db, id, null)
   return answerPhoto(db, id)
@@ -70,11 +68,39 @@ export async function readPhotoBytes(
 }
 
 /** Answers the decrypted bytes of a photo as base64. */
-export const readPhoto: TaskHandler<'inspections.readPhoto'> = async (context, { id }) => {
+const readPhoto: TaskHandler<'inspections.readPhoto'> = async (context, { id }) => {
   const photo = await readPhotoBytes(context, id)
   if (!photo.ok) return photo
   const { mediaType, bytes } = photo.value
   return ok({ mediaType, dataBase64: Buffer.from(bytes).toString('base64') })
+}
+
+/** The methods on photos. */
+export const photoHandlers: Pick<
+  Handlers<MethodsOf<'inspections'>>,
+  | 'inspections.addPhoto'
+  | 'inspections.editPhoto'
+  | 'inspections.updatePhoto'
+  | 'inspections.removePhoto'
+  | 'inspections.restorePhoto'
+  | 'inspections.readPhoto'
+  | 'inspections.photoLedger'
+  | 'inspections.listPhotos'
+> = {
+  'inspections.addPhoto': addPhoto,
+  'inspections.editPhoto': () => {
+    throw new Error('in work')
+  },
+  'inspections.updatePhoto': updatePhoto,
+  'inspections.removePhoto': removePhoto,
+  'inspections.restorePhoto': restorePhoto,
+  'inspections.readPhoto': readPhoto,
+  'inspections.photoLedger': () => {
+    throw new Error('in work')
+  },
+  'inspections.listPhotos': () => {
+    throw new Error('in work')
+  },
 }
 
 function answerPhoto(db: ReadableDatabase, id: string): Result<Photo> {
@@ -83,6 +109,6 @@ function answerPhoto(db: ReadableDatabase, id: string): Result<Photo> {
   return ok(toPhoto(photo))
 }
 
-function toPair(caption: Caption) {
+function toPair(caption: string | StatedPairInput | null | undefined) {
   return typeof caption === 'string' ? { ja: caption } : caption
 }

@@ -2,35 +2,42 @@ import { fail, invalid, ok } from '../../shared/result.ts'
 import type { ReadHandler, WriteHandler } from '../context.ts'
 import { findEngagement, findSite } from '../engagements/index.ts'
 import { newId } from '../new-id.ts'
-import { checklistHeads, defaultChecklistId, findChecklist, readChecklist } from './checklists.ts'
-import { type FindingRow, findPlace, upsertFinding } from './finding-store.ts'
-import { findInspection, type InspectionRow, insertInspection } from './inspection-store.ts'
-import { isSameFinding, mergeFinding } from './merge-finding.ts'
-import { listPhotosOfFinding } from './photo-store.ts'
-import { readHeads, readInspection, toFinding } from './read-inspection.ts'
+import { compareChecklists, defaultChecklistId, readChecklist, readChecklistHeads } from './checklists.ts'
+import { findInspection, type InspectionRow, insertInspection, updateVersion } from './inspection-store.ts'
+import { countInspectionsOn, deletePack, findPack } from './pack-store.ts'
+import { readHeads, readInspection } from './read-inspection.ts'
+import { startWalk } from './walk.ts'
 
-/** Names the checklists that ship with the application. */
-export const listChecklists: ReadHandler<'checklists.list'> = () =>
-  ok({
-    items: checklistHeads.map((head) => ({
-      id: head.id,
-      version: head.version,
-      languages: [...head.languages],
-      itemCount: head.items.length,
-    })),
-  })
+/** Names every version of every checklist of this vault. */
+export const listChecklists: ReadHandler<'checklists.list'> = ({ db }) => ok({ items: readChecklistHeads(db) })
 
 /** Answers a checklist in Japanese and one more language. */
-export const getChecklist: ReadHandler<'checklists.get'> = (_context, input) => {
-  const head = findChecklist(input.id)
-  if (head === undefined) return fail('NOT_FOUND', { checklistId: input.id })
-  return ok(readChecklist(head, input.language))
+export const getChecklist: ReadHandler<'checklists.get'> = ({ db }, { id, version, language }) => {
+  const pack = findPack(db, id, version)
+  return pack === undefined ? fail('NOT_FOUND', { checklistId: id }) : ok(readChecklist(pack, language))
+}
+
+/** What differs between two versions of a checklist. */
+export const compareVersions: ReadHandler<'checklists.compare'> = ({ db }, { id, from, to, language }) => {
+  const [before, after] = [findPack(db, id, from), findPack(db, id, to)]
+  if (before === undefined || after === undefined) return fail('NOT_FOUND', { checklistId: id })
+  return ok(compareChecklists(readChecklist(before, language), readChecklist(after, language)))
+}
+
+/** Removes an imported version of a checklist that no inspection stands on. */
+export const removeChecklist: WriteHandler<'checklists.remove'> = ({ db }, { id, version }) => {
+  const pack = findPack(db, id, version)
+  if (pack === undefined) return fail('NOT_FOUND', { checklistId: id })
+  const inspections = countInspectionsOn(db, id, version)
+  if (pack.isShipped || inspections > 0) return fail('CHECKLIST_IN_USE', { inspections })
+  deletePack(db, id, version)
+  return ok({ id })
 }
 
 /** Begins an inspection of a site of the engagement; a second one at the same site is another inspection. */
 export const startInspection: WriteHandler<'inspections.start'> = ({ db, now }, input) => {
-  const checklist = findChecklist(input.checklistId ?? defaultChecklistId)
-  if (checklist === undefined) return fail('NOT_FOUND', { checklistId: input.checklistId })
+  const pack = findPack(db, input.checklistId ?? defaultChecklistId)
+  if (pack === undefined) return fail('NOT_FOUND', { checklistId: input.checklistId })
   const { engagementId, siteId } = input
   if (findEngagement(db, engagementId) === undefined) return fail('NOT_FOUND', { engagementId })
   const site = findSite(db, siteId)
@@ -41,13 +48,29 @@ export const startInspection: WriteHandler<'inspections.start'> = ({ db, now }, 
     siteId,
     siteName: site.name,
     siteKind: site.kind,
-    checklistId: checklist.id,
-    checklistVersion: checklist.version,
+    checklistId: pack.id,
+    checklistVersion: pack.version,
     language: site.language,
     startedAt: now,
+    weights: null,
   }
   insertInspection(db, row)
-  return ok(readInspection(db, row))
+  const walk = startWalk(db, row, pack, input.zones)
+  return walk.ok ? ok(readInspection(db, row)) : walk
+}
+
+/** Moves an inspection to another version of its checklist; every answer is kept. */
+export const changeVersion: WriteHandler<'inspections.changeVersion'> = (
+  { db },
+  { inspectionId, version },
+) => {
+  const row = findInspection(db, inspectionId)
+  if (row === undefined) return fail('NOT_FOUND', { inspectionId })
+  if (findPack(db, row.checklistId, version) === undefined) {
+    return invalid({ path: 'version', reason: 'unknown-version' })
+  }
+  updateVersion(db, inspectionId, version)
+  return ok(readInspection(db, { ...row, checklistVersion: version }))
 }
 
 /** One inspection with everything recorded. */
@@ -61,27 +84,3 @@ export const listInspections: ReadHandler<'inspections.list'> = ({ db }, { engag
   findEngagement(db, engagementId) === undefined
     ? fail('NOT_FOUND', { engagementId })
     : ok({ items: readHeads(db, engagementId) })
-
-/** Records what was seen at an item; an input that changes nothing leaves revision and time alone. */
-export const recordFinding: WriteHandler<'inspections.recordFinding'> = ({ db, now }, input) => {
-  const key = { inspectionId: input.inspectionId, itemId: input.itemId, zoneId: input.zoneId ?? '' }
-  const place = findPlace(db, key)
-  if (place === undefined) return fail('NOT_FOUND', { inspectionId: input.inspectionId })
-  const before = place.finding
-  const content = mergeFinding(before, input)
-  if (before === undefined) {
-    if (!hasItem(place.checklistId, input.itemId)) return invalid({ path: 'itemId', reason: 'unknown-item' })
-    const row: FindingRow = { id: newId(), ...key, ...content, revision: 1, updatedAt: now }
-    upsertFinding(db, row)
-    return ok(toFinding(row, []))
-  }
-  const photos = listPhotosOfFinding(db, before.id)
-  if (isSameFinding(before, content)) return ok(toFinding(before, photos))
-  const row = { ...before, ...content, revision: before.revision + 1, updatedAt: now }
-  upsertFinding(db, row)
-  return ok(toFinding(row, photos))
-}
-
-function hasItem(checklistId: string, itemId: string): boolean {
-  return findChecklist(checklistId)?.items.some((item) => item.id === itemId) ?? false
-}

@@ -1,2 +1,15 @@
-export type { Answer, Checklist, ChecklistItem, Finding, Photo, Severity } from './contract.ts'
-export { appliesAt } from './rules.ts'
+export type {
+  Answer,
+  AssetLevel,
+  Checklist,
+  ChecklistItem,
+  Finding,
+  ImprovementAction,
+  Inspection,
+  Photo,
+  Severity,
+  StatedPair,
+  Zone,
+} from './contract.ts'
+export { readConditions, findParked } from './parked.ts'
+export { appliesAt, hasSeverity, suggestSeverity } from './rules.ts'

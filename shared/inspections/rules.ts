@@ -1,4 +1,4 @@
-import type { Answer, ChecklistItem, InspectionHead } from './contract.ts'
+import type { Answer, AssetLevel, ChecklistItem, InspectionHead, Severity, Zone } from './contract.ts'
 
 type SiteKind = InspectionHead['siteKind']
 
@@ -7,10 +7,26 @@ export function hasSeverity(answer: Answer): boolean {
   return answer === 'partial' || answer === 'missing'
 }
 
+/**
+ * How bad a gap is unless the expert says otherwise: the worse of the level it touches and the answer. 極秘 and
+ * missing is critical, 極秘 and partial or 秘 and missing medium, all else minor (`docs/decisions/0005`).
+ */
+export function suggestSeverity(level: AssetLevel | null, answer: Answer): Severity | null {
+  if (level === null || !hasSeverity(answer)) return null
+  if (level === 'strictly-confidential') return answer === 'missing' ? 'critical' : 'medium'
+  return level === 'confidential' && answer === 'missing' ? 'medium' : 'minor'
+}
+
 /** Tells whether an item is looked for at a kind of site; a representative office is inspected as an office. */
 export function appliesAt(item: Pick<ChecklistItem, 'siteKind'>, siteKind: SiteKind): boolean {
   if (item.siteKind === 'both') return true
   return item.siteKind === (siteKind === 'factory' ? 'factory' : 'office')
+}
+
+/** Tells whether an item is looked for in a zone; null is the site as a whole. */
+export function isAskedIn(item: Pick<ChecklistItem, 'zoneKinds'>, zone: Pick<Zone, 'kind'> | null): boolean {
+  if (zone === null) return item.zoneKinds.length === 0
+  return zone.kind !== null && item.zoneKinds.includes(zone.kind)
 }
 
 /**

@@ -1,7 +1,11 @@
 import { fieldDay } from './0010-field-day.ts'
+import { inspectionWalk } from './0020-inspection-walk.ts'
 
 /** One step of the schema's history; its number lands in `PRAGMA user_version`. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
 
 /** The schema's history in order. A shipped step is never edited. */
-export const migrations: readonly Migration[] = [{ number: 10, name: 'field-day', sql: fieldDay }]
+export const migrations: readonly Migration[] = [
+  { number: 10, name: 'field-day', sql: fieldDay },
+  { number: 20, name: 'inspection-walk', sql: inspectionWalk },
+]

@@ -1,12 +1,19 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import de from '../../../../locales/de/checklist.json' with { type: 'json' }
 import en from '../../../../locales/en/checklist.json' with { type: 'json' }
+import fr from '../../../../locales/fr/checklist.json' with { type: 'json' }
+import hi from '../../../../locales/hi/checklist.json' with { type: 'json' }
+import id from '../../../../locales/id/checklist.json' with { type: 'json' }
 import ja from '../../../../locales/ja/checklist.json' with { type: 'json' }
 import th from '../../../../locales/th/checklist.json' with { type: 'json' }
 import vi from '../../../../locales/vi/checklist.json' with { type: 'json' }
 import zhCN from '../../../../locales/zh-CN/checklist.json' with { type: 'json' }
-import standard from '../../../../shared/inspections/checklists/standard.json' with { type: 'json' }
+import first from '../../../../shared/inspections/checklists/standard.json' with { type: 'json' }
+import standard from '../../../../shared/inspections/checklists/standard-2.json' with { type: 'json' }
+import zones from '../../../../shared/inspections/zones.json' with { type: 'json' }
 
-const texts: Record<string, typeof ja> = { ja, en, 'zh-CN': zhCN, th, vi }
+const texts: Record<string, typeof ja> = { ja, en, 'zh-CN': zhCN, th, vi, id, hi, de, fr }
 const languages = Object.keys(texts)
 
 /** Every text with its path; the path is a list because control numbers hold dots. */
@@ -18,15 +25,37 @@ function leaves(node: unknown, path: string[] = []): [string, unknown][] {
 const paths = (node: unknown) => leaves(node).map(([path]) => path)
 
 describe('the structure of the standard checklist', () => {
-  it('holds 8 inventory, 11 factory and 7 office items, numbered in order', () => {
-    const numbered = (group: string, count: number) =>
-      Array.from({ length: count }, (_, i) => `${group}-${String(i + 1).padStart(2, '0')}`)
-    expect(standard.items.map((item) => item.id)).toEqual([
-      ...numbered('IV', 8),
-      ...numbered('PF', 11),
-      ...numbered('PO', 7),
-    ])
+  it('holds the 88 items of the catalogue, numbered in order', () => {
+    const counts = { MS: 8, IV: 8, PF: 11, PO: 7, IT: 11, PE: 13, BP: 10, VI: 6, IR: 6, DC: 8 }
+    const numbered = Object.entries(counts).flatMap(([group, count]) =>
+      Array.from({ length: count }, (_, i) => `${group}-${String(i + 1).padStart(2, '0')}`),
+    )
+    expect(numbered).toHaveLength(88)
+    expect(standard.items.map((item) => item.id)).toEqual(numbered)
     for (const item of standard.items) expect(item.id.slice(0, 2)).toBe(item.group)
+  })
+
+  it('keeps every item of its first version, and what that version says, for ever', () => {
+    const ids = first.items.map((item) => item.id)
+    expect(standard.items.map((item) => item.id)).toEqual(expect.arrayContaining(ids))
+    const said = (['ja', 'en', 'zh-CN', 'th', 'vi'] as const).map((language) =>
+      ids.map((itemId) => Object.values(texts[language]?.items[itemId as 'IV-01'] ?? {})),
+    )
+    const digest = createHash('sha256').update(JSON.stringify(said)).digest('hex')
+    expect(digest).toBe('6b4cc5ca89a4563c8475d73dd34b8d2ec9ece769e23cd5f9de931000b77f2767')
+  })
+
+  it('is met whole on the sample walks, and every stop of a walk has something to look at', () => {
+    for (const [name, kinds] of Object.entries(zones.sets)) {
+      const here = standard.items.filter(({ siteKind }) => siteKind === 'both' || siteKind === name)
+      for (const { id, zoneKinds } of here) {
+        const isMet = zoneKinds.length === 0 || zoneKinds.some((kind) => kinds.includes(kind))
+        expect(isMet, `${id} on the walk of a ${name}`).toBe(true)
+      }
+      for (const kind of kinds) {
+        expect(here.some(({ zoneKinds }) => (zoneKinds as string[]).includes(kind)), kind).toBe(true)
+      }
+    }
   })
 
   it('names the languages and groups that have texts', () => {
