@@ -1,5 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { parseNumber, writeNumber } from '../ui/parse-number.ts'
+import { useLanguage } from '../ui/use-language.ts'
 import classes from './interview.module.css'
 import type { AnswersState } from './use-answers.ts'
 
@@ -12,12 +14,13 @@ type NumberFieldProps = AnswersState['field'] & {
   readonly onChange: (value: unknown) => void
 }
 
-/** A number with its unit; full-width digits and separators are read as well. */
+/** A number with its unit, as people of the language write it. */
 export function NumberField({ unit, value, onChange, ...rest }: NumberFieldProps) {
-  const [typed, setTyped] = useState(shownOf(value))
+  const language = useLanguage()
+  const [typed, setTyped] = useState(shownOf(value, language))
   useEffect(() => {
-    setTyped((before) => (numberOf(before) === (value ?? null) ? before : shownOf(value)))
-  }, [value])
+    setTyped((before) => (numberOf(before, language) === (value ?? null) ? before : shownOf(value, language)))
+  }, [value, language])
   return (
     <TextInput
       {...rest}
@@ -27,7 +30,7 @@ export function NumberField({ unit, value, onChange, ...rest }: NumberFieldProps
       value={typed}
       onChange={(event) => {
         setTyped(event.currentTarget.value)
-        onChange(numberOf(event.currentTarget.value))
+        onChange(numberOf(event.currentTarget.value, language))
       }}
       rightSection={unit && <span className={classes.unit}>{unit}</span>}
       rightSectionWidth="4rem"
@@ -36,13 +39,12 @@ export function NumberField({ unit, value, onChange, ...rest }: NumberFieldProps
   )
 }
 
-function numberOf(typed: string): unknown {
-  const text = typed.normalize('NFKC').replace(/[\s,]/g, '')
-  if (text === '') return null
-  const number = Number(text)
-  return Number.isFinite(number) ? number : typed
+function numberOf(typed: string, language: string): unknown {
+  const number = parseNumber(typed, language)
+  return number === null || Number.isFinite(number) ? number : typed
 }
 
-function shownOf(value: unknown): string {
+function shownOf(value: unknown, language: string): string {
+  if (typeof value === 'number') return writeNumber(value, language)
   return value === null || value === undefined ? '' : String(value)
 }

@@ -1,9 +1,10 @@
 import { ActionIcon, TextInput, type TextInputProps } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './date-field.module.css'
-import { parseDate } from './parse-date.ts'
+import { parseDate, writeDate } from './parse-date.ts'
+import { useLanguage } from './use-language.ts'
 
 type DateFieldProps = Omit<TextInputProps, 'value' | 'onChange'> & {
   /** `YYYY-MM-DD`, or empty. */
@@ -14,12 +15,15 @@ type DateFieldProps = Omit<TextInputProps, 'value' | 'onChange'> & {
   readonly year?: number | undefined
 }
 
-/** A calendar date typed in any usual way or picked; always shown as `YYYY-MM-DD`. */
+/** A calendar date typed in any usual way or picked, and shown as people of the language write it. */
 export function DateField({ value, onChange, year, onBlur, ...rest }: DateFieldProps) {
   const { t } = useTranslation()
   const picker = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState(value)
-  useEffect(() => setTyped((before) => (parseDate(before, year) === value ? before : value)), [value, year])
+  const language = useLanguage()
+  const read = useCallback((text: string) => parseDate(text, { year, language }), [year, language])
+  const show = useCallback((date: string) => (isDate(date) ? writeDate(date, language) : date), [language])
+  const [typed, setTyped] = useState(() => show(value))
+  useEffect(() => setTyped((before) => (read(before) === value ? before : show(value))), [value, read, show])
   return (
     <TextInput
       {...rest}
@@ -28,10 +32,10 @@ export function DateField({ value, onChange, year, onBlur, ...rest }: DateFieldP
       autoComplete="off"
       onChange={(event) => {
         setTyped(event.currentTarget.value)
-        onChange(parseDate(event.currentTarget.value, year) ?? event.currentTarget.value.trim())
+        onChange(read(event.currentTarget.value) ?? event.currentTarget.value.trim())
       }}
       onBlur={(event) => {
-        setTyped(parseDate(typed, year) ?? typed)
+        setTyped(show(read(typed) ?? typed))
         onBlur?.(event)
       }}
       rightSection={
@@ -51,11 +55,15 @@ export function DateField({ value, onChange, year, onBlur, ...rest }: DateFieldP
             type="date"
             tabIndex={-1}
             aria-hidden
-            value={/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : ''}
+            value={isDate(value) ? value : ''}
             onChange={(event) => onChange(event.currentTarget.value)}
           />
         </span>
       }
     />
   )
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text)
 }

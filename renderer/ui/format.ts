@@ -1,4 +1,4 @@
-/** The locale in which dates of a language are shown; Thai counts Buddhist years, all others Gregorian ones. */
+/** The locale in which dates of a language are shown: Latin digits; Thai counts Buddhist years, all others Gregorian ones. */
 export function dateLocale(language: string): string {
   return language === 'th' ? 'th-TH-u-ca-buddhist-nu-latn' : `${language}-u-ca-gregory-nu-latn`
 }
@@ -39,14 +39,14 @@ export function formatMinutes(minutes: number): string {
 
 /** A number with the separators of the language. */
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(language).format(value)
+  return new Intl.NumberFormat(`${language}-u-nu-latn`).format(value)
 }
 
 /** A size in bytes as a person reads it, `1.4 MB`. */
 export function formatBytes(bytes: number, language: string): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
   const step = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3))
-  return new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat(`${language}-u-nu-latn`, {
     style: 'unit',
     unit: units[step],
     unitDisplay: 'short',
