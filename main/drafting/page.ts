@@ -148,7 +148,8 @@ html { font: 9.5pt/1.5 'Noto Sans', 'Noto Sans JP', sans-serif; color: #1f2328 }
 :lang(ja) { font-family: 'Noto Sans JP', 'Noto Sans Thai', 'Noto Sans', sans-serif }
 :lang(zh-CN) { font-family: 'Noto Sans SC', 'Noto Sans JP', 'Noto Sans Thai', 'Noto Sans', sans-serif }
 :lang(th) { font-family: 'Noto Sans Thai', 'Noto Sans', 'Noto Sans JP', sans-serif; line-height: 1.6 }
-:lang(vi), :lang(en) { font-family: 'Noto Sans', 'Noto Sans Thai', 'Noto Sans JP', sans-serif }
+:lang(hi) { font-family: 'Noto Sans Devanagari', 'Noto Sans', 'Noto Sans JP', sans-serif; line-height: 1.6 }
+:lang(vi), :lang(en), :lang(id), :lang(de), :lang(fr) { font-family: 'Noto Sans', 'Noto Sans Thai', 'Noto Sans JP', sans-serif }
 body { margin: 0 }
 h1 { font-size: 13pt; line-height: 1.75; margin: 0 0 1mm; break-after: avoid }
 header h1 { font-size: 16pt; text-align: center }

@@ -31,6 +31,10 @@ const fonts: Readonly<Record<string, string>> = {
   'zh-CN': 'Microsoft YaHei',
   vi: 'Segoe UI',
   en: 'Segoe UI',
+  id: 'Segoe UI',
+  hi: 'Nirmala UI',
+  de: 'Segoe UI',
+  fr: 'Segoe UI',
 }
 
 const ink = { argb: 'FF1F2328' }

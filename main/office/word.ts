@@ -78,25 +78,32 @@ const proofingTags: Readonly<Record<string, string>> = {
   'zh-CN': 'zh-CN',
   th: 'th-TH',
   vi: 'vi-VN',
+  id: 'id-ID',
+  hi: 'hi-IN',
+  de: 'de-DE',
+  fr: 'fr-FR',
 }
+
+/** Fonts of Office for the scripts that Word calls complex. */
+const complexFont: Readonly<Record<string, string>> = { th: 'Tahoma', hi: 'Nirmala UI' }
 
 /** Fonts for each script a run may hold, and the language Word proofs it in. */
 function runOptions({ language, sizePoints, isBold, color }: Omit<WordText, 'text'>): IRunOptions {
   const tag = proofingTags[language] ?? language
   const isEastAsian = language in eastAsianFont
-  const isThai = language === 'th'
+  const isComplex = language in complexFont
   return {
     font: {
       ascii: 'Arial',
       hAnsi: 'Arial',
       eastAsia: eastAsianFont[language] ?? 'Yu Gothic',
-      cs: 'Tahoma',
+      cs: complexFont[language] ?? 'Tahoma',
       ...(isEastAsian ? { hint: 'eastAsia' } : {}),
     },
     language: {
-      value: isEastAsian || isThai ? 'en-GB' : tag,
+      value: isEastAsian || isComplex ? 'en-GB' : tag,
       eastAsia: isEastAsian ? tag : 'ja-JP',
-      bidirectional: isThai ? tag : 'th-TH',
+      bidirectional: isComplex ? tag : 'th-TH',
     },
     ...(sizePoints === undefined ? {} : { size: `${sizePoints}pt`, sizeComplexScript: `${sizePoints}pt` }),
     ...(isBold ? { bold: true, boldComplexScript: true } : {}),

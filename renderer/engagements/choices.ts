@@ -1,3 +1,5 @@
+import { contentLanguages } from '../../shared/languages.ts'
+
 /** One entry of a searchable list. */
 export type Choice = { readonly value: string; readonly label: string }
 
@@ -13,16 +15,10 @@ const newerZoneNames: Readonly<Record<string, string>> = {
 /** Names that the runtime knows among regions but that are no countries. */
 const noCountries = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'])
 
-/** Languages a site may have; the contents cover fewer and fall back to English, marked. */
+/** Languages a site may have; the contents cover the first of them and fall back to English, marked. */
 const siteLanguages = [
-  'ja',
-  'en',
-  'zh-CN',
+  ...contentLanguages,
   'zh-TW',
-  'th',
-  'vi',
-  'id',
-  'hi',
   'ta',
   'mr',
   'gu',
@@ -32,8 +28,6 @@ const siteLanguages = [
   'lo',
   'my',
   'ko',
-  'de',
-  'fr',
   'it',
   'es',
   'pt',

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../ui/use-language.ts'
 import { countries, languages, timeZones } from './choices.ts'
+import { defaultsOfCountry } from './region-defaults.ts'
 import type { SiteDraft } from './site-draft.ts'
 import { useWords } from './use-words.ts'
 
@@ -30,7 +31,9 @@ export function SiteFields({ site, onChange, problemOf }: SiteFieldsProps) {
       label={t(`site.${field}`)}
       data={data}
       value={site[field]}
-      onChange={(value) => value && change({ [field]: value })}
+      onChange={(value) =>
+        value && change(field === 'country' ? defaultsOfCountry(value) : { [field]: value })
+      }
       error={problemOf(field)}
       searchable
       openOnFocus={false}
