@@ -74,13 +74,13 @@ describe('recording a finding', () => {
     })
     const second = await record({ action: { ja: '裏返す' } })
     expect(second).toMatchObject({ id: first.id, answer: 'partial', severity: 'minor', revision: 2 })
-    expect(second.note).toEqual({ ja: '条件表', local: 'ใบเงื่อนไข' })
+    expect(second.note).toMatchObject({ ja: '条件表', local: 'ใบเงื่อนไข' })
     expect((await record({ zoneId: 'press' })).id).not.toBe(first.id)
   })
 
   it('clears with null and leaves what is omitted', async () => {
     await record({ answer: 'missing', severity: 'critical', reason: 'r', note: { ja: 'あ', local: 'ก' } })
-    expect((await record({ note: { ja: null } })).note).toEqual({ ja: null, local: 'ก' })
+    expect((await record({ note: { ja: null } })).note).toMatchObject({ ja: null, local: 'ก' })
     const cleared = await record({ note: null, reason: null, severity: null })
     expect(cleared).toMatchObject({
       note: { ja: null, local: null },
@@ -120,7 +120,7 @@ describe('recording a finding', () => {
     const note = { ja: '髙﨑 =1+1\n②', local: 'น้ำมัน ๒๕๖๗ 👩‍🏭' }
     const { id } = await record({ note })
     const { findings } = await vault.value('inspections.get', { id: place.inspection.id })
-    expect(findings.find((finding) => finding.id === id)?.note).toEqual(note)
+    expect(findings.find((finding) => finding.id === id)?.note).toMatchObject(note)
   })
 })
 

@@ -55,7 +55,7 @@ describe('adding a photo', () => {
     const caption = { ja: '棚', local: 'ชั้นวาง' }
     const first = await vault.value('inspections.addPhoto', { findingId, dataBase64, caption })
     const second = await vault.value('inspections.addPhoto', { findingId, dataBase64 })
-    expect(first.caption).toEqual(caption)
+    expect(first.caption).toMatchObject(caption)
     const [finding] = (await vault.value('inspections.get', { id: inspectionId })).findings
     expect(finding?.photos.map((photo) => photo.id)).toEqual([first.id, second.id])
   })
@@ -129,9 +129,9 @@ describe('a stored photo', () => {
     const dataBase64 = (await picture(60, 40).jpeg().toBuffer()).toString('base64')
     const { id } = await vault.value('inspections.addPhoto', { findingId, dataBase64, caption: { ja: '門' } })
     const update = (caption: unknown) => vault.value('inspections.updatePhoto', { id, caption })
-    expect((await update({ local: 'ประตู' })).caption).toEqual({ ja: '門', local: 'ประตู' })
-    expect((await update('正門')).caption).toEqual({ ja: '正門', local: 'ประตู' })
-    expect((await update(null)).caption).toEqual({ ja: null, local: null })
+    expect((await update({ local: 'ประตู' })).caption).toMatchObject({ ja: '門', local: 'ประตู' })
+    expect((await update('正門')).caption).toMatchObject({ ja: '正門', local: 'ประตู' })
+    expect((await update(null)).caption).toMatchObject({ ja: null, local: null })
   })
 
   it('is not found under an unknown id', async () => {
