@@ -1,11 +1,9 @@
 import { editionsAfter } from '../../shared/exchange/editions.ts'
 import type { RecordEntry } from '../../shared/exchange/records.ts'
 import type { EngagementRows } from '../../shared/exchange/rows.ts'
-import { findChecklist, readChecklist } from '../inspections/index.ts'
 import { setUpPage } from '../office/excel-sheet.ts'
 import { createStyles } from '../office/excel-styles.ts'
 import { createWorkbook, setPrintArea } from '../office/excel-workbook.ts'
-import { groupBy } from './group-by.ts'
 import { writeActions } from './sheets/actions.ts'
 import type { SheetContext } from './sheets/context.ts'
 import { type FileFacts, writeCover } from './sheets/cover.ts'
@@ -50,23 +48,5 @@ export function buildWorkbook(rows: EngagementRows, content: Content, file: File
 }
 
 function createContext(rows: EngagementRows): SheetContext {
-  const findings = groupBy(rows.findings, ({ inspectionId }) => inspectionId)
-  const photos = groupBy(
-    rows.photos.filter(({ isRemoved }) => !isRemoved),
-    ({ findingId }) => findingId,
-  )
-  const checklists = new Map(
-    rows.inspections.map(({ id, checklistId, language }) => {
-      const head = findChecklist(checklistId)
-      return [id, head === undefined ? undefined : readChecklist(head, language)]
-    }),
-  )
-  return {
-    rows,
-    styles: createStyles(),
-    editionOf: editionsAfter(rows.exported),
-    checklistOf: ({ id }) => checklists.get(id),
-    findingsOf: (inspectionId) => findings.get(inspectionId) ?? [],
-    photosOf: (findingId) => photos.get(findingId) ?? [],
-  }
+  return { rows, styles: createStyles(), editionOf: editionsAfter(rows.exported) }
 }

@@ -4,18 +4,23 @@ import type {
   EngagementRow,
   EngagementRows,
   ExportedRow,
-  FindingRow,
-  InspectionRow,
-  PhotoRow,
   StepRow,
   TimeEntryRow,
 } from '../../shared/exchange/rows.ts'
 import { programmeOf } from '../../shared/programmes/index.ts'
 import { readLintCounts } from '../drafting/index.ts'
 import type { ReadableDatabase } from '../vault/index.ts'
+import { readInspectionRows } from './read-inspections.ts'
 
-/** Everything that a workbook is made of, read in one moment; undefined without the engagement. */
-export function readEngagementRows(db: ReadableDatabase, engagementId: string): EngagementRows | undefined {
+/**
+ * Everything that a workbook is made of, read in one moment; undefined without the engagement. Photos that show
+ * a secret are held back, but for the chosen ones.
+ */
+export function readEngagementRows(
+  db: ReadableDatabase,
+  engagementId: string,
+  chosenSecrets: ReadonlySet<string>,
+): EngagementRows | undefined {
   return db.transaction(() => {
     const engagement = readEngagement(db, engagementId)
     if (engagement === undefined) return undefined
@@ -31,9 +36,7 @@ export function readEngagementRows(db: ReadableDatabase, engagementId: string): 
       plan: readPlan(db, engagementId),
       steps: readSteps(db, engagementId),
       timeEntries: readTimeEntries(db, engagementId),
-      inspections: readInspections(db, engagementId),
-      findings: readFindings(db, engagementId),
-      photos: readPhotos(db, engagementId),
+      ...readInspectionRows(db, engagementId, chosenSecrets),
       drafts: readDrafts(db, engagementId),
       lintCounts: readLintCounts(db, engagementId),
       exported: readExported(db, engagementId),
@@ -122,56 +125,6 @@ function readTimeEntries(db: ReadableDatabase, engagementId: string): TimeEntryR
     )
     .all(engagementId)
     .map((row) => ({ ...row, billable: row.billable === 1, isRemoved: row.isRemoved === 1 }))
-}
-
-function readInspections(db: ReadableDatabase, engagementId: string): InspectionRow[] {
-  return db
-    .prepare<[string], InspectionRow>(
-      `SELECT id, site_id AS siteId, checklist_id AS checklistId, checklist_version AS checklistVersion,
-         language, started_at AS startedAt
-       FROM inspection WHERE engagement_id = ? ORDER BY started_at, id`,
-    )
-    .all(engagementId)
-}
-
-function readFindings(db: ReadableDatabase, engagementId: string): FindingRow[] {
-  type Stored = Omit<FindingRow, 'note' | 'action'> &
-    Record<'noteJa' | 'noteLocal', string | null> &
-    Record<'actionJa' | 'actionLocal', string | null>
-  return db
-    .prepare<[string], Stored>(
-      `SELECT f.id, inspection_id AS inspectionId, item_id AS itemId, nullif(zone_id, '') AS zoneId, answer,
-         severity, reason, note_ja AS noteJa, note_local AS noteLocal, action_ja AS actionJa,
-         action_local AS actionLocal, revision
-       FROM finding f JOIN inspection i ON i.id = f.inspection_id
-       WHERE i.engagement_id = ? ORDER BY i.started_at, i.id, item_id, f.zone_id`,
-    )
-    .all(engagementId)
-    .map(({ noteJa, noteLocal, actionJa, actionLocal, ...row }) => ({
-      ...row,
-      note: { ja: noteJa, local: noteLocal },
-      action: { ja: actionJa, local: actionLocal },
-    }))
-}
-
-function readPhotos(db: ReadableDatabase, engagementId: string): PhotoRow[] {
-  type Stored = Omit<PhotoRow, 'caption' | 'isRemoved'> &
-    Record<'captionJa' | 'captionLocal', string | null> & { isRemoved: 0 | 1 }
-  return db
-    .prepare<[string], Stored>(
-      `SELECT p.id, finding_id AS findingId, attachment_id AS attachmentId, position, width, height,
-         caption_ja AS captionJa, caption_local AS captionLocal, a.bytes, a.sha256,
-         a.media_type AS mediaType, p.removed_at IS NOT NULL AS isRemoved
-       FROM photo p JOIN attachment a ON a.id = p.attachment_id
-         JOIN finding f ON f.id = p.finding_id JOIN inspection i ON i.id = f.inspection_id
-       WHERE i.engagement_id = ? ORDER BY i.started_at, i.id, f.item_id, f.zone_id, p.position, p.id`,
-    )
-    .all(engagementId)
-    .map(({ captionJa, captionLocal, isRemoved, ...row }) => ({
-      ...row,
-      caption: { ja: captionJa, local: captionLocal },
-      isRemoved: isRemoved === 1,
-    }))
 }
 
 function readDrafts(db: ReadableDatabase, engagementId: string): DraftRow[] {

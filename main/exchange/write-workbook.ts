@@ -49,12 +49,12 @@ async function writeFrom(
   { engagementId, out, exportedAt }: WriteInput,
   { signal, onProgress }: TaskControl,
 ): Promise<Result<WrittenWorkbook>> {
-  const rows = readEngagementRows(db, engagementId)
+  const rows = readEngagementRows(db, engagementId, new Set())
   if (rows === undefined) return fail('NOT_FOUND', { engagementId })
   const entries = collectRecords(rows)
   const lines = entries.map(({ record }) => canonicalJson(record))
   const contentHash = hashContent(lines)
-  const photos = new Map(rows.photos.flatMap((photo) => (photo.isRemoved ? [] : [[photo.id, photo]])))
+  const photos = new Map(rows.photos.exported.map((photo) => [photo.id, photo]))
   const file = {
     exportedAt,
     version: packageFile.version,
@@ -83,7 +83,11 @@ async function writeFrom(
     })
   } catch (error) {
     if (signal.aborted) return fail('CANCELLED')
-    if (error instanceof PhotosMissing) return photosMissing(missing, rows.findings)
+    if (error instanceof PhotosMissing)
+      return photosMissing(
+        missing,
+        rows.inspections.flatMap(({ findings }) => findings),
+      )
     return fileFailure(error, out)
   }
   const records = entries.map(({ type, id, revision }) => ({ type, id, revision }))

@@ -1,8 +1,8 @@
 import { type CanonicalValue, compareCodeUnits } from './canonical.ts'
-import type { EngagementRows } from './rows.ts'
+import type { EngagementRows, FindingRow } from './rows.ts'
 
 /** The version of the records' shape; a reader refuses a newer one. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 type Fields = { readonly [key: string]: CanonicalValue }
 
@@ -19,13 +19,16 @@ export type RecordEntry = {
  * bookkeeping, so the same content gives the same records on every device and every day.
  */
 export function collectRecords(rows: EngagementRows): RecordEntry[] {
-  return [
+  const entries = [
     ...contextRecords(rows),
     ...planRecords(rows),
     ...hoursRecords(rows),
     ...inspectionRecords(rows),
     ...draftRecords(rows),
-  ].sort((a, b) => compareCodeUnits(a.type, b.type) || compareCodeUnits(a.id, b.id))
+  ]
+  return [...entries, ...tombstones(rows, entries)].sort(
+    (a, b) => compareCodeUnits(a.type, b.type) || compareCodeUnits(a.id, b.id),
+  )
 }
 
 function contextRecords({ programme, engagement, company, parent, sites, experts, steps }: EngagementRows) {
@@ -44,26 +47,39 @@ function planRecords({ plan, engagement }: EngagementRows) {
   return plan === null ? [] : [entry('plan', engagement.id, { ...plan, engagementId: engagement.id })]
 }
 
-/** A removed entry leaves a tombstone where an earlier workbook carried it, and no trace elsewhere. */
-function hoursRecords({ timeEntries, engagement, exported }: EngagementRows) {
-  const left = exportedIds(exported, 'time-entry')
-  return timeEntries.flatMap(({ revision, isRemoved, ...fields }) => {
-    if (!isRemoved) {
-      return [entry('time-entry', fields.id, { ...fields, engagementId: engagement.id }, revision)]
-    }
-    return left.has(fields.id) ? [entry('time-entry', fields.id, { removed: true }, revision)] : []
-  })
+function hoursRecords({ timeEntries, engagement }: EngagementRows) {
+  return timeEntries.flatMap(({ revision, isRemoved, ...fields }) =>
+    isRemoved ? [] : [entry('time-entry', fields.id, { ...fields, engagementId: engagement.id }, revision)],
+  )
 }
 
-function inspectionRecords({ inspections, findings, photos, engagement, exported }: EngagementRows) {
-  const left = exportedIds(exported, 'photo')
+function inspectionRecords({ inspections, engagement }: EngagementRows) {
+  return inspections.flatMap(({ zones, findings, siteKind: _, ...fields }) => [
+    entry('inspection', fields.id, { ...fields, engagementId: engagement.id }),
+    ...zones.map(({ id: zoneId, kind, name }, index) =>
+      // A walk that began as a copy of another has the same keys.
+      entry('zone', `${fields.id}/${zoneId}`, {
+        inspectionId: fields.id,
+        zoneId,
+        kind,
+        name,
+        position: index + 1,
+      }),
+    ),
+    ...findings.flatMap(findingRecords),
+  ])
+}
+
+function findingRecords({ actions, photos, revision, ...finding }: FindingRow) {
+  const { action: _, savedAt: __, suggestedSeverity: ___, ...fields } = finding
   return [
-    ...inspections.map((each) => entry('inspection', each.id, { ...each, engagementId: engagement.id })),
-    ...findings.map(({ revision, ...fields }) => entry('finding', fields.id, fields, revision)),
-    ...photos.flatMap(({ isRemoved, attachmentId: _, ...fields }) => {
-      if (!isRemoved) return [entry('photo', fields.id, fields)]
-      return left.has(fields.id) ? [entry('photo', fields.id, { removed: true })] : []
-    }),
+    entry('finding', fields.id, fields, revision),
+    ...actions.flatMap(({ id, isRemoved: _, revision, ...action }) =>
+      id === null ? [] : [entry('improvement-action', id, action, revision)],
+    ),
+    ...photos.map(({ id, isRemoved: _, attachmentId: __, hasOriginal: ___, revision, ...photo }) =>
+      entry('photo', id, photo, revision),
+    ),
   ]
 }
 
@@ -77,6 +93,18 @@ function entry(type: string, id: string, fields: object, revision = 1): RecordEn
   return { type, id, revision, record: { ...(fields as Fields), type, id } }
 }
 
-function exportedIds(exported: EngagementRows['exported'], type: string): ReadonlySet<string> {
-  return new Set(exported.flatMap((each) => (each.type === type ? [each.id] : [])))
+const removable = ['time-entry', 'zone', 'finding', 'improvement-action', 'photo']
+
+/** What an earlier workbook carried and this one does not leaves a tombstone; nothing else that is gone does. */
+function tombstones({ timeEntries, exported }: EngagementRows, entries: readonly RecordEntry[]) {
+  const present = new Set(entries.map(({ type, id }) => `${type} ${id}`))
+  const revisions = new Map(timeEntries.map(({ id, revision }) => [id, revision]))
+  const gone = new Map<string, RecordEntry>()
+  for (const { type, id, revision } of exported) {
+    if (!removable.includes(type) || present.has(`${type} ${id}`)) continue
+    const known = gone.get(`${type} ${id}`)?.revision ?? 0
+    const latest = revisions.get(id) ?? Math.max(known, revision)
+    gone.set(`${type} ${id}`, entry(type, id, { removed: true }, latest))
+  }
+  return gone.values()
 }

@@ -1,7 +1,16 @@
 import type { LintCounts } from '../drafting/index.ts'
 import type { Company, Engagement, Expert, Plan, Programme, Site } from '../engagements/index.ts'
 import type { TimeEntry } from '../hours/index.ts'
-import type { Answer, Finding, Photo, Severity } from '../inspections/index.ts'
+import type {
+  Checklist,
+  Finding,
+  ImprovementAction,
+  Inspection,
+  InspectionScore,
+  Photo,
+  RankedFinding,
+  Zone,
+} from '../inspections/index.ts'
 
 /** An engagement as its row tells it. */
 export type EngagementRow = Pick<
@@ -23,24 +32,48 @@ export type TimeEntryRow = Omit<
   'engagementId' | 'startsAt' | 'endsAt' | 'startOffset' | 'endOffset'
 >
 
-/** An inspection as its row tells it. */
-export type InspectionRow = {
-  readonly id: string
-  readonly siteId: string
-  readonly checklistId: string
-  readonly checklistVersion: string
-  readonly language: string
-  readonly startedAt: string
+/** An inspection with what counts of it: nothing that is removed or parked, no photo that is held back. */
+export type InspectionRow = Pick<
+  Inspection,
+  'id' | 'siteId' | 'siteKind' | 'checklistId' | 'checklistVersion' | 'language' | 'startedAt' | 'weights'
+> & {
+  /** In the order of the walk. */
+  readonly zones: readonly Zone[]
+  readonly findings: readonly FindingRow[]
 }
 
-/** A finding as its row tells it. */
-export type FindingRow = Omit<Finding, 'savedAt' | 'photos' | 'answer' | 'severity'> & {
-  readonly answer: Answer
-  readonly severity: Severity | null
+/** A finding with its actions and photos. */
+export type FindingRow = Omit<Finding, 'actions' | 'photos'> & {
+  readonly actions: readonly ActionRow[]
+  readonly photos: readonly PhotoRow[]
 }
 
-/** A photo with what its encrypted file must hash to, removed ones among them. */
+/** An improvement action and its place at its finding, counted from 1; a proposal of the library has no id. */
+export type ActionRow = ImprovementAction & { readonly position: number }
+
+/** A photo with its encrypted file and its place at its finding, counted from 1. */
 export type PhotoRow = Photo & { readonly attachmentId: string; readonly position: number }
+
+/** Where every photo of an engagement went; the four together are the photos that were taken. */
+export type PhotoBalance = {
+  readonly exported: readonly PhotoRow[]
+  readonly removed: readonly PhotoRow[]
+  /** At findings that count nowhere for now. */
+  readonly parked: readonly PhotoRow[]
+  /** Held back because they show a secret. */
+  readonly secret: readonly PhotoRow[]
+}
+
+/** What the sheets tell of an inspection. */
+export type InspectionSummary = {
+  /** In Japanese and the language of the inspection; undefined for one that this vault does not hold. */
+  readonly checklist: Checklist | undefined
+  readonly score: InspectionScore | undefined
+  /** By the finding's id. */
+  readonly ranking: ReadonlyMap<string, RankedFinding>
+  /** Items that are asked for somewhere and at which nothing was recorded. */
+  readonly openItems: ReadonlySet<string>
+}
 
 /** A draft with the answers of its interview, each parsed from its JSON. */
 export type DraftRow = {
@@ -68,8 +101,9 @@ export type EngagementRows = {
   readonly steps: readonly StepRow[]
   readonly timeEntries: readonly TimeEntryRow[]
   readonly inspections: readonly InspectionRow[]
-  readonly findings: readonly FindingRow[]
-  readonly photos: readonly PhotoRow[]
+  /** What is shown beside an inspection by its id, and no part of its record. */
+  readonly summaries: ReadonlyMap<string, InspectionSummary>
+  readonly photos: PhotoBalance
   readonly drafts: readonly DraftRow[]
   /** What the checks find in each draft by its id: shown beside it, no part of its record. */
   readonly lintCounts: ReadonlyMap<string, LintCounts>

@@ -1,6 +1,5 @@
 import type { EditionOf } from '../../../shared/exchange/editions.ts'
-import type { EngagementRows, FindingRow, InspectionRow, PhotoRow } from '../../../shared/exchange/rows.ts'
-import type { Checklist } from '../../../shared/inspections/index.ts'
+import type { EngagementRows } from '../../../shared/exchange/rows.ts'
 import type { StyledCell } from '../../office/excel-sheet.ts'
 import type { Styles } from '../../office/excel-styles.ts'
 import type { Sheet } from '../../office/excel-workbook.ts'
@@ -10,11 +9,6 @@ export type SheetContext = {
   readonly rows: EngagementRows
   readonly styles: Styles
   readonly editionOf: EditionOf
-  /** The checklist of an inspection in Japanese and its language; undefined for one that does not ship. */
-  readonly checklistOf: (inspection: InspectionRow) => Checklist | undefined
-  readonly findingsOf: (inspectionId: string) => readonly FindingRow[]
-  /** The photos that a finding still has, in order. */
-  readonly photosOf: (findingId: string) => readonly PhotoRow[]
 }
 
 /** Writes one sheet. */

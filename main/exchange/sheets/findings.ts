@@ -1,6 +1,5 @@
 import type { FindingRow, InspectionRow } from '../../../shared/exchange/rows.ts'
 import type { Checklist, ChecklistItem } from '../../../shared/inspections/index.ts'
-import { appliesAt } from '../../../shared/inspections/index.ts'
 import { addTable, type Column, type Row } from '../../office/excel-sheet.ts'
 import { groupBy } from '../group-by.ts'
 import { word } from '../words.ts'
@@ -44,19 +43,17 @@ export const writeFindings: WriteSheet = (sheet, context) => {
 }
 
 /** The lines of all inspections in the order of their checklists. */
-export function linesOf(context: SheetContext): ItemLine[] {
-  return context.rows.inspections.flatMap((inspection) => {
-    const checklist = context.checklistOf(inspection)
-    const site = context.rows.sites.find(({ id }) => id === inspection.siteId)
-    const findings = groupBy(context.findingsOf(inspection.id), ({ itemId }) => itemId)
+export function linesOf({ rows }: SheetContext): ItemLine[] {
+  return rows.inspections.flatMap((inspection) => {
+    const summary = rows.summaries.get(inspection.id)
+    const { checklist } = summary ?? {}
+    const findings = groupBy(inspection.findings, ({ itemId }) => itemId)
     const items = new Map(checklist?.items.map((item) => [item.id, item]))
     return [...new Set([...items.keys(), ...findings.keys()])].flatMap((itemId): ItemLine[] => {
-      const item = items.get(itemId)
+      const line = { inspection, checklist, item: items.get(itemId), itemId }
       const found = findings.get(itemId)
-      const line = { inspection, checklist, item, itemId }
       if (found !== undefined) return found.map((finding) => ({ ...line, finding }))
-      const isAsked = item !== undefined && site !== undefined && appliesAt(item, site.kind)
-      return isAsked ? [{ ...line, finding: null }] : []
+      return summary?.openItems.has(itemId) ? [{ ...line, finding: null }] : []
     })
   })
 }
@@ -98,7 +95,7 @@ function findingRow(line: ItemLine, context: SheetContext): Row {
       finding?.note.ja ?? null,
       inLanguage(finding?.note.local ?? null, line, false),
       finding?.reason ?? null,
-      finding === null ? 0 : context.photosOf(finding.id).length,
+      finding?.photos.length ?? 0,
       finding === null ? null : editionCell(context, 'finding', finding.id, finding.revision),
     ],
   }

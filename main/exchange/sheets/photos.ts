@@ -32,7 +32,7 @@ export function writePhotos(workbook: Workbook, sheet: Sheet, context: SheetCont
   const written: PhotoRow[] = []
   for (const line of linesOf(context)) {
     if (line.finding === null) continue
-    for (const photo of context.photosOf(line.finding.id)) {
+    for (const photo of line.finding.photos) {
       written.push(photo)
       const at = addRow(sheet, context.styles, columns, {
         id: photo.id,
