@@ -1,18 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { draftLanguages } from '../../../shared/drafting/answers.ts'
+import { uiLanguages } from '../../../shared/languages.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const localesDir = join(root, 'locales')
 const languages = readdirSync(localesDir).sort()
 
-/** Content speaks five languages; the interface speaks two so far. */
-const contentLanguages = ['en', 'ja', 'th', 'vi', 'zh-CN']
-const interfaceLanguages = ['en', 'ja']
-const contentNamespaces = new Set(['checklist', 'clauses', 'programme'])
+/** What is not spoken in every language of the interface: contracts, and the workbook for the programme's office. */
+const fewerLanguages: Readonly<Record<string, readonly string[]>> = {
+  clauses: draftLanguages,
+  workbook: ['ja', 'en'],
+}
 
 /** Keys that structure files name, not code: ids of items, clauses, rules, error codes and so on. */
-const namedByStructure = /^(checklist|clauses|lint|errors|programme|drafting:interview)/
+const namedByStructure = /^(checklist|clauses|lint|errors|measures|programme|drafting:interview)/
 
 function flatten(value: unknown, prefix = ''): Map<string, string> {
   if (typeof value === 'string') return new Map([[prefix, value]])
@@ -27,14 +30,50 @@ function readNamespace(language: string, namespace: string): Map<string, string>
 }
 
 const placeholders = (text: string) => [...text.matchAll(/\{\{\s*([\w.]+)/g)].map((match) => match[1]).sort()
-const withoutPlural = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
+const pluralEnding = /_(zero|one|two|few|many|other)$/
+const withoutPlural = (key: string) => key.replace(pluralEnding, '')
+
+/** The plural forms that counts up to a thousand need in a language; more may occur (French `many` for millions). */
+function neededForms(language: string): string[] {
+  const rules = new Intl.PluralRules(language)
+  return [...new Set(Array.from({ length: 1001 }, (_, count) => rules.select(count)))].sort()
+}
+
+/** What is wrong with the plural forms of a file, each as a line. */
+function pluralFaults(language: string, texts: ReadonlyMap<string, string>): string[] {
+  const possible: readonly string[] = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+  const plurals = [...texts.keys()].filter((key) => pluralEnding.test(key))
+  return [...new Set(plurals.map(withoutPlural))].flatMap((key) => {
+    const given = plurals
+      .filter((each) => withoutPlural(each) === key)
+      .map((each) => pluralEnding.exec(each)?.[1] ?? '')
+    return [
+      ...neededForms(language)
+        .filter((form) => !given.includes(form))
+        .map((form) => `${key} lacks ${form}`),
+      ...given.filter((form) => !possible.includes(form)).map((form) => `${key} has no use for ${form}`),
+      ...(texts.has(key) ? [`${key} stands beside its plural forms`] : []),
+    ]
+  })
+}
 
 const namespaces = [...new Set(languages.flatMap((language) => readdirSync(join(localesDir, language))))]
   .map((file) => basename(file, '.json'))
   .sort()
 
+it('are in the languages of the interface and no other', () => {
+  expect(languages).toEqual([...uiLanguages].sort())
+})
+
+it('reach the window where it knows their shape, and not otherwise', () => {
+  const source = readFileSync(join(root, 'renderer/texts.ts'), 'utf8')
+  const typed = [...source.matchAll(/^ {2}(\w+): typeof import/gm)].map((match) => match[1])
+  const leftOut = /!\.\.\/locales\/\*\/\{([\w,]+)\}/.exec(source)?.[1]?.split(',') ?? []
+  expect([...typed, ...leftOut].sort()).toEqual(namespaces)
+})
+
 describe.each(namespaces)('the texts of %s', (namespace) => {
-  const wanted = contentNamespaces.has(namespace) ? contentLanguages : interfaceLanguages
+  const wanted = fewerLanguages[namespace] ?? uiLanguages
   const japanese = readNamespace('ja', namespace)
   const keys = [...new Set([...japanese.keys()].map(withoutPlural))].sort()
 
@@ -46,6 +85,10 @@ describe.each(namespaces)('the texts of %s', (namespace) => {
       const original = japanese.get(key) ?? japanese.get(`${withoutPlural(key)}_other`) ?? ''
       expect([...new Set(placeholders(text))], key).toEqual([...new Set(placeholders(original))])
     }
+  })
+
+  it.each(wanted)('have the plural forms that %s needs', (language) => {
+    expect(pluralFaults(language, readNamespace(language, namespace))).toEqual([])
   })
 
   it('are all used', () => {

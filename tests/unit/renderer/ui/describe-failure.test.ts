@@ -1,29 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInstance, type TFunction } from 'i18next'
 import { expect, test } from 'vitest'
 import en from '../../../../locales/en/errors.json' with { type: 'json' }
 import ja from '../../../../locales/ja/errors.json' with { type: 'json' }
 import { describeFailure, fieldMessage } from '../../../../renderer/ui/describe-failure.ts'
 import { errorCodes } from '../../../../shared/errors.ts'
+import { type UiLanguage, uiLanguages } from '../../../../shared/languages.ts'
 import { fail, invalid } from '../../../../shared/result.ts'
 
-async function speak(lng: 'ja' | 'en'): Promise<TFunction> {
+const localesDir = join(import.meta.dirname, '../../../../locales')
+
+async function speak(lng: UiLanguage): Promise<TFunction> {
   const i18n = createInstance()
   await i18n.init({
     lng,
-    resources: { ja: { errors: ja }, en: { errors: en } },
+    resources: { [lng]: { errors: JSON.parse(readFileSync(join(localesDir, lng, 'errors.json'), 'utf8')) } },
     interpolation: { escapeValue: false },
   })
   return i18n.t
 }
 
-test('every code has a sentence and a next step in both languages', async () => {
-  for (const language of ['ja', 'en'] as const) {
+// Thai ends a sentence with a blank, Hindi with a danda or with the count that it announces.
+const ends: Readonly<Partial<Record<UiLanguage, RegExp>>> = {
+  ja: /。$/,
+  'zh-CN': /。$/,
+  th: /\S$/,
+  hi: /[।?\d}]$/,
+}
+
+test('every code has a sentence and a next step in every language', async () => {
+  for (const language of uiLanguages) {
+    const end = ends[language] ?? /\.$/
     const t = await speak(language)
     const unexpected = describeFailure(t, fail('UNEXPECTED')).title
     for (const code of errorCodes) {
       const { title, nextStep } = describeFailure(t, fail(code, { remainingMinutes: 30, overMinutes: 60 }))
-      expect(title, code).toMatch(/[。.]$/)
-      expect(nextStep, code).toMatch(/[。.]$/)
+      expect(title, `${language} ${code}`).toMatch(end)
+      expect(nextStep, `${language} ${code}`).toMatch(end)
       if (code !== 'UNEXPECTED') expect(title, code).not.toBe(unexpected)
     }
   }
