@@ -79,7 +79,11 @@ function judge(answers: readonly Answer[], isAsked: boolean): { result: Result }
   return isAsked || answers.length > 0 ? { result: 'unchecked' } : null
 }
 
-function isItemAsked(item: Item, { siteKind, zones, isAsked }: Scored): boolean {
+/** Tells whether an item is asked for anywhere: in a zone of its kinds, or at the site where the walk has none. */
+export function isItemAsked(
+  item: Pick<Item, 'id' | 'siteKind' | 'zoneKinds'>,
+  { siteKind, zones, isAsked }: Pick<Scored, 'siteKind' | 'zones' | 'isAsked'>,
+): boolean {
   if (!appliesAt(item, siteKind)) return false
   const there = zones.filter((zone) => isAskedIn(item, zone))
   return there.length === 0 ? isAsked(item.id, null) : there.some((zone) => isAsked(item.id, zone.id))

@@ -27,7 +27,7 @@ async function exportAndRead(exportedAt?: string) {
 test('a workbook gives back every record, and its hash proves them', async () => {
   const { first, finding, photo } = fillSampleVault(vault)
   const { written, content } = await exportAndRead()
-  expect(content.schemaVersion).toBe(1)
+  expect(content.schemaVersion).toBe(2)
   expect(content.contentHash).toBe(written.contentHash)
   expect(new Set(content.records.map(({ type }) => type))).toEqual(
     new Set([
@@ -36,6 +36,7 @@ test('a workbook gives back every record, and its hash proves them', async () =>
       'engagement',
       'expert',
       'finding',
+      'improvement-action',
       'inspection',
       'photo',
       'plan',
@@ -43,6 +44,7 @@ test('a workbook gives back every record, and its hash proves them', async () =>
       'site',
       'step',
       'time-entry',
+      'zone',
     ]),
   )
   const byId = new Map(content.records.map((record) => [record.id, record]))

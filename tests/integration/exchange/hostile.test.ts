@@ -47,9 +47,9 @@ test('a record that is no JSON any more counts as altered', async () => {
 })
 
 test('a workbook of a newer version says so', async () => {
-  expect(await read(replaceIn(parts, 'xl/worksheets/sheet7.xml', '<v>1</v>', '<v>2</v>'))).toMatchObject({
+  expect(await read(replaceIn(parts, 'xl/worksheets/sheet7.xml', '<v>2</v>', '<v>3</v>'))).toMatchObject({
     code: 'WORKBOOK_FROM_NEWER_VERSION',
-    details: { found: 2, known: 1 },
+    details: { found: 3, known: 2 },
   })
 })
 

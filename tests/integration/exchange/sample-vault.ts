@@ -173,6 +173,25 @@ export function createSampleVault() {
     })
     return id
   }
+  const addAction = (findingId: string, ja: string, local: string, more: Readonly<Record<string, unknown>> = {}) => {
+    const id = newId()
+    insert('improvement_action', {
+      id,
+      finding_id: findingId,
+      position: 1,
+      text_ja: ja,
+      text_local: local,
+      text_state_ja: 'draft',
+      text_state_local: 'draft',
+      created_at: at,
+      updated_at: at,
+      ...more,
+    })
+    return id
+  }
+  const addZone = (inspectionId: string, id: string, more: Readonly<Record<string, unknown>> = {}) => {
+    insert('zone', { inspection_id: inspectionId, id, position: 1, name_ja: id, ...more })
+  }
   const addPhoto = (
     findingId: string,
     more: Readonly<Record<string, unknown>> = {},
@@ -230,6 +249,8 @@ export function createSampleVault() {
     addEntry,
     addInspection,
     addFinding,
+    addAction,
+    addZone,
     addPhoto,
     addDraft,
     write,
@@ -264,9 +285,14 @@ export function fillSampleVault(vault: SampleVault) {
       '金型保管棚の扉に鍵がなく、外注先の運転手が一人で入れる状態だった。図面が棚の上に置かれたままになっていた。髙﨑課長に確認済み。',
     note_local:
       'ตู้เก็บแม่พิมพ์ไม่มีกุญแจล็อก คนขับรถของผู้รับจ้างภายนอกสามารถเข้าไปได้โดยไม่มีผู้ดูแล และพบแบบแปลนวางทิ้งไว้บนชั้นวาง ซึ่งผู้ที่ไม่เกี่ยวข้องสามารถถ่ายภาพได้',
-    action_ja: '扉に電子錠を付け、入室の記録を残す。図面は使い終えたら施錠した引き出しに戻す。',
-    action_local: 'ติดตั้งกลอนไฟฟ้าที่ประตูและบันทึกการเข้าออกทุกครั้ง เมื่อใช้แบบแปลนเสร็จแล้วให้เก็บคืนในลิ้นชักที่ล็อกกุญแจ',
   })
+  const action = vault.addAction(
+    finding,
+    '扉に電子錠を付け、入室の記録を残す。図面は使い終えたら施錠した引き出しに戻す。',
+    'ติดตั้งกลอนไฟฟ้าที่ประตูและบันทึกการเข้าออกทุกครั้ง เมื่อใช้แบบแปลนเสร็จแล้วให้เก็บคืนในลิ้นชักที่ล็อกกุญแจ',
+    { cost_tier: 'low', effort: 'days', owner: '製造課長', due_on: '2024-10-31', is_quick_win: 1 },
+  )
+  vault.addZone(factory, '金型庫', { kind: 'mould-store', name_local: 'ห้องเก็บแม่พิมพ์' })
   vault.addFinding(factory, 'PF-02', {
     zone_id: '金型庫',
     answer: 'na',
@@ -277,10 +303,12 @@ export function fillSampleVault(vault: SampleVault) {
     note_ja: '\t受付に人がいない時間がある\r\n_x0041_',
     note_local:
       'Có những khoảng thời gian không có người trực ở quầy lễ tân, khách có thể đi thẳng vào khu vực làm việc mà không được ghi nhận. Cửa ra vào không tự động khóa sau giờ làm việc.',
-    action_ja: '無人時は扉を施錠し、呼び鈴で応対する。',
-    action_local:
-      'Khóa cửa khi không có người trực và sử dụng chuông gọi; lắp đặt hệ thống kiểm soát ra vào bằng thẻ từ cho toàn bộ nhân viên.',
   })
+  const otherAction = vault.addAction(
+    other,
+    '無人時は扉を施錠し、呼び鈴で応対する。',
+    'Khóa cửa khi không có người trực và sử dụng chuông gọi; lắp đặt hệ thống kiểm soát ra vào bằng thẻ từ cho toàn bộ nhân viên.',
+  )
   const photo = vault.addPhoto(finding, {
     caption_ja: '鍵のない金型棚',
     caption_local: 'ตู้เก็บแม่พิมพ์ที่ไม่มีกุญแจล็อก',
@@ -292,7 +320,7 @@ export function fillSampleVault(vault: SampleVault) {
     height: 1600,
   })
   vault.addDraft({ partyName: 'ผู้รับจ้าง', term: 3, 10: 'a', 9: 'b' })
-  return { first, finding, other, photo, factory }
+  return { first, finding, action, other, otherAction, photo, factory }
 }
 
 /** The same vault's records as text, to compare. */

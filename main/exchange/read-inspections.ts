@@ -1,0 +1,111 @@
+import type {
+  EngagementRows,
+  FindingRow,
+  InspectionSummary,
+  PhotoBalance,
+  PhotoRow,
+} from '../../shared/exchange/rows.ts'
+import type { Finding, Inspection } from '../../shared/inspections/index.ts'
+import {
+  findPack,
+  openItemsOf,
+  rankingOf,
+  readChecklist,
+  readInspections,
+  readPhotoFiles,
+  scoreOf,
+} from '../inspections/index.ts'
+import type { ReadableDatabase } from '../vault/index.ts'
+import { groupBy } from './group-by.ts'
+
+type Part = Pick<EngagementRows, 'inspections' | 'summaries' | 'photos'>
+
+/**
+ * The inspections of an engagement with what counts of them, and where each of their photos went. Of the photos
+ * that show a secret only the chosen ones go in.
+ */
+export function readInspectionRows(
+  db: ReadableDatabase,
+  engagementId: string,
+  chosenSecrets: ReadonlySet<string>,
+): Part {
+  const inspections = readInspections(db, engagementId)
+  const photos = inspections.flatMap((inspection) => sortPhotos(db, inspection, chosenSecrets))
+  const exported = photosThat(photos, 'exported')
+  const byFinding = groupBy(exported, ({ findingId }) => findingId)
+  return {
+    inspections: inspections.map((inspection) => ({
+      id: inspection.id,
+      siteId: inspection.siteId,
+      siteKind: inspection.siteKind,
+      checklistId: inspection.checklistId,
+      checklistVersion: inspection.checklistVersion,
+      language: inspection.language,
+      startedAt: inspection.startedAt,
+      weights: inspection.weights,
+      zones: inspection.zones.filter(({ isRemoved }) => !isRemoved),
+      findings: liveFindings(inspection).map((finding) => toRow(finding, byFinding.get(finding.id) ?? [])),
+    })),
+    summaries: new Map(inspections.map((inspection) => [inspection.id, summarise(db, inspection)])),
+    photos: {
+      exported,
+      removed: photosThat(photos, 'removed'),
+      parked: photosThat(photos, 'parked'),
+      secret: photosThat(photos, 'secret'),
+    },
+  }
+}
+
+type SortedPhoto = { readonly fate: keyof PhotoBalance; readonly photo: PhotoRow }
+
+function sortPhotos(
+  db: ReadableDatabase,
+  { id, findings, parked }: Inspection,
+  chosenSecrets: ReadonlySet<string>,
+): SortedPhoto[] {
+  const files = readPhotoFiles(db, id)
+  const hidden = new Set(parked.map(({ findingId }) => findingId))
+  return findings.flatMap(({ photos }) =>
+    photos.map((photo, index): SortedPhoto => {
+      const attachmentId = files.get(photo.id)
+      if (attachmentId === undefined) throw new Error(`photo ${photo.id} has no file`)
+      const isHeldBack = photo.isSecret && !chosenSecrets.has(photo.id)
+      const fate = photo.isRemoved
+        ? 'removed'
+        : hidden.has(photo.findingId)
+          ? 'parked'
+          : isHeldBack
+            ? 'secret'
+            : 'exported'
+      return { fate, photo: { ...photo, attachmentId, position: index + 1 } }
+    }),
+  )
+}
+
+function photosThat(photos: readonly SortedPhoto[], fate: keyof PhotoBalance): PhotoRow[] {
+  return photos.flatMap((each) => (each.fate === fate ? [each.photo] : []))
+}
+
+function liveFindings({ findings, parked }: Inspection): Finding[] {
+  const hidden = new Set(parked.map(({ findingId }) => findingId))
+  return findings.filter(({ id }) => !hidden.has(id))
+}
+
+function toRow(finding: Finding, photos: readonly PhotoRow[]): FindingRow {
+  const actions = finding.actions
+    .map((action, index) => ({ ...action, position: index + 1 }))
+    .filter(({ isRemoved }) => !isRemoved)
+  return { ...finding, actions, photos }
+}
+
+function summarise(db: ReadableDatabase, inspection: Inspection): InspectionSummary {
+  const { checklistId, checklistVersion, language, weights } = inspection
+  const pack = findPack(db, checklistId, checklistVersion)
+  const ranking = rankingOf(inspection, weights)
+  return {
+    checklist: pack && readChecklist(pack, language),
+    score: pack && scoreOf(inspection, pack),
+    ranking: new Map(ranking.map((each) => [each.findingId, each])),
+    openItems: new Set(pack && openItemsOf(inspection, pack)),
+  }
+}
