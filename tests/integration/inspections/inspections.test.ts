@@ -125,13 +125,16 @@ describe('recording a finding', () => {
 })
 
 describe('a checklist', () => {
-  it('answers Japanese with the language asked for, or English', async () => {
+  it('answers Japanese with the language asked for', async () => {
     const { items } = await vault.value('checklists.list', {})
-    expect(items.map((item) => [item.id, item.itemCount])).toEqual([['standard', 26]])
+    expect(items.map((item) => [item.id, item.version, item.itemCount, item.isNewest])).toEqual([
+      ['standard', '1.0.0', 26, false],
+      ['standard', '2.0.0', 88, true],
+    ])
     const thai = await vault.value('checklists.get', { id: 'standard', language: 'th' })
-    expect([thai.language, thai.isFallback, thai.items.length]).toEqual(['th', false, 26])
-    const hindi = await vault.value('checklists.get', { id: 'standard', language: 'hi' })
-    expect([hindi.language, hindi.isFallback]).toEqual(['en', true])
+    expect([thai.language, thai.isFallback, thai.items.length]).toEqual(['th', false, 88])
+    const old = await vault.value('checklists.get', { id: 'standard', version: '1.0.0', language: 'hi' })
+    expect([old.language, old.isFallback, old.items.length]).toEqual(['en', true, 26])
     expect((await vault.failure('checklists.get', { id: 'none', language: 'th' })).code).toBe('NOT_FOUND')
   })
 })
