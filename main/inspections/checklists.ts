@@ -31,7 +31,11 @@ export function readChecklist(pack: Pack, wanted: string): Checklist {
     choiceLists: Object.fromEntries(
       Object.entries(pack.choiceLists).map(([list, names]) => [
         list,
-        names.map((name) => ({ name, ja: choiceText(japanese, list, name), local: choiceText(local, list, name) })),
+        names.map((name) => ({
+          name,
+          ja: choiceText(japanese, list, name),
+          local: choiceText(local, list, name),
+        })),
       ]),
     ),
     zoneSets: pack.zoneSets,
@@ -59,9 +63,7 @@ export function compareChecklists(from: Checklist, to: Checklist): ChecklistDiff
   const after = new Map(to.items.map((item) => [item.id, item]))
   const titleOf = ({ ja, local }: Checklist['items'][number]) => ({ ja: ja.title, local: local.title })
   const only = (items: Checklist['items'], others: ReadonlyMap<string, unknown>) =>
-    items
-      .filter((item) => !others.has(item.id))
-      .map((item) => ({ itemId: item.id, title: titleOf(item) }))
+    items.filter((item) => !others.has(item.id)).map((item) => ({ itemId: item.id, title: titleOf(item) }))
   return {
     from: from.version,
     to: to.version,

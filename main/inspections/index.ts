@@ -2,6 +2,7 @@ import type { Handlers, MethodsOf } from '../context.ts'
 import { actionHandlers } from './actions.ts'
 import { photoHandlers } from './photos.ts'
 import { keepFinding, recordFinding } from './record-finding.ts'
+import { reportHandlers } from './report/index.ts'
 import {
   changeVersion,
   compareVersions,
@@ -12,7 +13,6 @@ import {
   removeChecklist,
   startInspection,
 } from './service.ts'
-import { reportHandlers } from './report/index.ts'
 import { summaryHandlers } from './summary.ts'
 import { walkHandlers } from './walk.ts'
 import { xlsformHandlers } from './xlsform/index.ts'

@@ -7,8 +7,8 @@ import ja from '../../locales/ja/measures.json' with { type: 'json' }
 import th from '../../locales/th/measures.json' with { type: 'json' }
 import vi from '../../locales/vi/measures.json' with { type: 'json' }
 import zhCN from '../../locales/zh-CN/measures.json' with { type: 'json' }
-import library from '../../shared/inspections/measures.json' with { type: 'json' }
 import type { CostTier, Effort, ImprovementAction } from '../../shared/inspections/contract.ts'
+import library from '../../shared/inspections/measures.json' with { type: 'json' }
 import type { PackItem } from './pack.ts'
 import { fallbackLanguage } from './shipped-packs.ts'
 
@@ -38,7 +38,10 @@ export function findMeasure(measureId: string): Measure | undefined {
 /** What a measure says in Japanese and in a language; English where it has none. */
 export function measureText(measureId: string, language: string): { ja: string; local: string } {
   const local = textsByLanguage[language] ?? textsByLanguage[fallbackLanguage]
-  return { ja: ja.measures[measureId as keyof typeof ja.measures] ?? '', local: local?.measures[measureId] ?? '' }
+  return {
+    ja: ja.measures[measureId as keyof typeof ja.measures] ?? '',
+    local: local?.measures[measureId] ?? '',
+  }
 }
 
 /** The measures that fit an item: its own first, then the others of its objective and addressee. */

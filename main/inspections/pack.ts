@@ -51,7 +51,10 @@ export type MissingText = { readonly language: string; readonly path: string }
  */
 export function findMissingTexts(file: Omit<PackFile, 'format' | 'formatVersion'>): MissingText[] {
   const optional = ['evidence', 'guidance', 'constraintMessage'] as const
-  const kinds = new Set([...file.items.flatMap(({ zoneKinds }) => zoneKinds), ...Object.values(file.zoneSets).flat()])
+  const kinds = new Set([
+    ...file.items.flatMap(({ zoneKinds }) => zoneKinds),
+    ...Object.values(file.zoneSets).flat(),
+  ])
   const named = new Set(Object.values(file.texts).flatMap(({ zoneKinds }) => Object.keys(zoneKinds)))
   return file.languages.flatMap((language) => {
     const texts = file.texts[language]
@@ -66,7 +69,9 @@ export function findMissingTexts(file: Omit<PackFile, 'format' | 'formatVersion'
         const item = texts.items[id]
         if (!item?.title) return [`items.${id}.title`]
         return optional
-          .filter((name) => item[name] === '' && Object.values(file.texts).some((each) => each.items[id]?.[name]))
+          .filter(
+            (name) => item[name] === '' && Object.values(file.texts).some((each) => each.items[id]?.[name]),
+          )
           .map((name) => `items.${id}.${name}`)
       }),
       ...Object.entries(file.choiceLists).flatMap(([list, names]) =>

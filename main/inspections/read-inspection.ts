@@ -72,8 +72,7 @@ export function toFinding(
   const suggestedSeverity = suggestSeverity(row.assetLevel, row.answer)
   const isGap = hasSeverity(row.answer)
   const own = actionRows.map(toAction)
-  const proposal =
-    isGap && firstAction(own) === undefined ? proposeAction(item, row.id, language) : null
+  const proposal = isGap && firstAction(own) === undefined ? proposeAction(item, row.id, language) : null
   const first = firstAction(own)
   return {
     id: row.id,

@@ -9,7 +9,8 @@ import { readHeads, readInspection } from './read-inspection.ts'
 import { startWalk } from './walk.ts'
 
 /** Names every version of every checklist of this vault. */
-export const listChecklists: ReadHandler<'checklists.list'> = ({ db }) => ok({ items: readChecklistHeads(db) })
+export const listChecklists: ReadHandler<'checklists.list'> = ({ db }) =>
+  ok({ items: readChecklistHeads(db) })
 
 /** Answers a checklist in Japanese and one more language. */
 export const getChecklist: ReadHandler<'checklists.get'> = ({ db }, { id, version, language }) => {

@@ -9,8 +9,8 @@ import vi from '../../locales/vi/checklist.json' with { type: 'json' }
 import zhCN from '../../locales/zh-CN/checklist.json' with { type: 'json' }
 import standard1 from '../../shared/inspections/checklists/standard.json' with { type: 'json' }
 import standard2 from '../../shared/inspections/checklists/standard-2.json' with { type: 'json' }
-import zones from '../../shared/inspections/zones.json' with { type: 'json' }
 import type { Checklist } from '../../shared/inspections/contract.ts'
+import zones from '../../shared/inspections/zones.json' with { type: 'json' }
 import type { Pack, PackItem, PackTexts } from './pack.ts'
 
 type Labels = Checklist['labels']['ja']
@@ -24,7 +24,11 @@ export const fallbackLanguage = 'en'
 
 /** The words of the card in a language; English where there are none. */
 export function cardLabels(language: string): Labels {
-  const { items: _, title: __, ...labels } = fileOf(files[language] === undefined ? fallbackLanguage : language)
+  const {
+    items: _,
+    title: __,
+    ...labels
+  } = fileOf(files[language] === undefined ? fallbackLanguage : language)
   return labels as unknown as Labels
 }
 
@@ -54,7 +58,8 @@ function ship(structure: unknown, zoneSets: Pack['zoneSets']): Pack {
     zoneSets,
     isShipped: true,
     textsIn: (language) => {
-      if (!languages.includes(language)) throw new Error(`checklist ${packId} ${version} does not speak ${language}`)
+      if (!languages.includes(language))
+        throw new Error(`checklist ${packId} ${version} does not speak ${language}`)
       return shippedTexts(language, groups, items)
     },
   }

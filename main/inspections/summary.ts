@@ -1,8 +1,13 @@
+import type {
+  Inspection,
+  InspectionScore,
+  RankedFinding,
+  RankingWeights,
+} from '../../shared/inspections/contract.ts'
 import { findOpenPoints } from '../../shared/inspections/open-points.ts'
 import { createAsker, readConditions } from '../../shared/inspections/parked.ts'
 import { rankFindings } from '../../shared/inspections/ranking.ts'
 import { scoreInspection } from '../../shared/inspections/score.ts'
-import type { Inspection, InspectionScore, RankedFinding, RankingWeights } from '../../shared/inspections/contract.ts'
 import { changePair } from '../../shared/inspections/text-pair.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Handlers, MethodsOf, ReadHandler, WriteHandler } from '../context.ts'

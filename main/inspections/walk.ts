@@ -31,7 +31,11 @@ export function startWalk(
   if (sample === 'last') return copyLastWalk(db, inspection)
   const kinds = pack.zoneSets[sample]
   if (kinds === undefined) {
-    return invalid({ path: 'zones', reason: 'unknown-zones', choices: ['last', 'none', ...Object.keys(pack.zoneSets)] })
+    return invalid({
+      path: 'zones',
+      reason: 'unknown-zones',
+      choices: ['last', 'none', ...Object.keys(pack.zoneSets)],
+    })
   }
   for (const kind of kinds) addNamed(db, inspection, pack, { id: newId(), kind, name: undefined })
   return ok(null)
@@ -52,7 +56,13 @@ export function addZoneByWord(db: WritableDatabase, inspectionId: string, word: 
 
 /** The kinds of zone that a checklist knows. */
 export function kindsOf(pack: Pack): readonly string[] {
-  return [...new Set([...zoneKinds, ...Object.values(pack.zoneSets).flat(), ...pack.items.flatMap((item) => item.zoneKinds)])]
+  return [
+    ...new Set([
+      ...zoneKinds,
+      ...Object.values(pack.zoneSets).flat(),
+      ...pack.items.flatMap((item) => item.zoneKinds),
+    ]),
+  ]
 }
 
 const addZone: WriteHandler<'inspections.addZone'> = ({ db }, { inspectionId, kind = null, name }) => {
@@ -84,7 +94,8 @@ const orderZones: WriteHandler<'inspections.orderZones'> = ({ db }, { inspection
   const onWalk = listZones(db, inspectionId).filter(({ isRemoved }) => isRemoved === 0)
   const wanted = new Set(zoneIds)
   const isComplete = wanted.size === zoneIds.length && onWalk.every(({ id }) => wanted.has(id))
-  if (!isComplete || onWalk.length !== zoneIds.length) return invalid({ path: 'zoneIds', reason: 'not-the-walk' })
+  if (!isComplete || onWalk.length !== zoneIds.length)
+    return invalid({ path: 'zoneIds', reason: 'not-the-walk' })
   for (const [index, id] of zoneIds.entries()) setZonePosition(db, inspectionId, id, index + 1)
   return ok(answer(db, inspectionId))
 }

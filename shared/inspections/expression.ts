@@ -8,7 +8,12 @@ export type Expression =
   | { readonly kind: 'item'; readonly id: string }
   | { readonly kind: 'self' }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] }
-  | { readonly kind: 'binary'; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'binary'
+      readonly operator: Operator
+      readonly left: Expression
+      readonly right: Expression
+    }
 
 /** Why an expression cannot be read; `at` is the place in it, from 0. */
 export type ExpressionProblem = {
@@ -77,31 +82,31 @@ export function itemsIn(expression: Expression): readonly string[] {
 /** Whether an expression holds; an item without an answer is the empty text. */
 export function isTrue(
   expression: Expression,
-  valueOf: (itemId: string) => Scalar,
+  answerOf: (itemId: string) => Scalar,
   self: Scalar = '',
 ): boolean {
-  return toBoolean(evaluate(expression, valueOf, self))
+  return toBoolean(evaluate(expression, answerOf, self))
 }
 
-function evaluate(expression: Expression, valueOf: (itemId: string) => Scalar, self: Scalar): Scalar {
+function evaluate(expression: Expression, answerOf: (itemId: string) => Scalar, self: Scalar): Scalar {
   switch (expression.kind) {
     case 'literal':
       return expression.value
     case 'item':
-      return valueOf(expression.id)
+      return answerOf(expression.id)
     case 'self':
       return self
     case 'call':
-      return functions[expression.name].run(expression.args.map((each) => evaluate(each, valueOf, self)))
+      return functions[expression.name].run(expression.args.map((each) => evaluate(each, answerOf, self)))
     case 'binary': {
-      const left = evaluate(expression.left, valueOf, self)
+      const left = evaluate(expression.left, answerOf, self)
       if (expression.operator === 'and') {
-        return toBoolean(left) && toBoolean(evaluate(expression.right, valueOf, self))
+        return toBoolean(left) && toBoolean(evaluate(expression.right, answerOf, self))
       }
       if (expression.operator === 'or') {
-        return toBoolean(left) || toBoolean(evaluate(expression.right, valueOf, self))
+        return toBoolean(left) || toBoolean(evaluate(expression.right, answerOf, self))
       }
-      return compare(expression.operator, left, evaluate(expression.right, valueOf, self))
+      return compare(expression.operator, left, evaluate(expression.right, answerOf, self))
     }
   }
 }
@@ -173,12 +178,7 @@ function readTokens(source: string): Token[] {
 function createParser(tokens: readonly Token[], end: number): () => Expression {
   let next = 0
   let depth = 0
-  const levels: readonly (readonly Operator[])[] = [
-    ['or'],
-    ['and'],
-    ['=', '!='],
-    ['<', '<=', '>', '>='],
-  ]
+  const levels: readonly (readonly Operator[])[] = [['or'], ['and'], ['=', '!='], ['<', '<=', '>', '>=']]
   const peek = () => tokens[next]?.text
   const problem = () => new Problem('syntax', tokens[next]?.at ?? end, peek() ?? '')
 

@@ -10,11 +10,7 @@ import { answer, assetLevel, costTier, effort, severity } from './words.ts'
 export const zoneId = z.string().min(1).max(64)
 
 /** The value of an item that asks for one: text, number, ISO date, or the names of chosen choices. */
-export const itemValue = z.union([
-  z.string().max(10_000),
-  z.number(),
-  z.array(z.string().max(200)).max(500),
-])
+export const itemValue = z.union([z.string().max(10_000), z.number(), z.array(z.string().max(200)).max(500)])
 
 /** What should be done about a finding 改善案, written by the expert or proposed by the measure library. */
 export const improvementAction = z.object({
@@ -132,10 +128,7 @@ export const findingsContract = {
   'inspections.removeAction': write(z.strictObject({ actionId: id }), finding),
   'inspections.restoreAction': write(z.strictObject({ actionId: id }), finding),
   /** Takes over the library's proposal for every gap that has no action of its own. */
-  'inspections.adoptProposals': write(
-    z.strictObject({ inspectionId: id }),
-    z.object({ adopted: z.int() }),
-  ),
+  'inspections.adoptProposals': write(z.strictObject({ inspectionId: id }), z.object({ adopted: z.int() })),
   /** Marks every text that has one state and both sides as another, after someone read them all. */
   'inspections.setTextStates': write(
     z.strictObject({
@@ -158,8 +151,6 @@ export const findingsContract = {
   /** The measures of the library that fit an item, the best first, then those of its objective and addressee. */
   'inspections.measures': read(
     z.strictObject({ inspectionId: id, itemId }),
-    listOf(
-      z.object({ id: z.string(), text: storedPair, costTier, effort, isQuickWin: z.boolean() }),
-    ),
+    listOf(z.object({ id: z.string(), text: storedPair, costTier, effort, isQuickWin: z.boolean() })),
   ),
 } as const

@@ -14,5 +14,5 @@ export type {
   StatedPair,
   Zone,
 } from './contract.ts'
-export { readConditions, findParked } from './parked.ts'
+export { findParked, readConditions } from './parked.ts'
 export { appliesAt, hasSeverity, suggestSeverity } from './rules.ts'

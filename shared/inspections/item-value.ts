@@ -25,11 +25,7 @@ export function fitsItem(item: Pick<ChecklistItem, 'type'>, answer: Answer): boo
 }
 
 /** Checks a value against its item: its type, its choices, its constraint. Null where it fits. */
-export function checkValue(
-  item: Item,
-  value: ItemValue,
-  choices: readonly string[],
-): ValueProblem | null {
+export function checkValue(item: Item, value: ItemValue, choices: readonly string[]): ValueProblem | null {
   const problem = checkType(item, value, choices)
   if (problem !== null || item.constraint === null) return problem
   const parsed = parseExpression(item.constraint)

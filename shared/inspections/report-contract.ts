@@ -49,7 +49,10 @@ export type OpenPoint = z.infer<typeof openPoint>
 /** The methods that sum an inspection up. */
 export const reportContract = {
   'inspections.score': read(z.strictObject({ inspectionId: id }), inspectionScore),
-  'inspections.openPoints': read(z.strictObject({ inspectionId: id }), z.object({ items: z.array(openPoint) })),
+  'inspections.openPoints': read(
+    z.strictObject({ inspectionId: id }),
+    z.object({ items: z.array(openPoint) }),
+  ),
   /** Writes the report 点検報告・改善案; a final one is refused with `REPORT_NOT_FINAL` while points are open. */
   'inspections.report': task(
     z.strictObject({

@@ -53,7 +53,10 @@ describe('the structure of the standard checklist', () => {
         expect(isMet, `${id} on the walk of a ${name}`).toBe(true)
       }
       for (const kind of kinds) {
-        expect(here.some(({ zoneKinds }) => (zoneKinds as string[]).includes(kind)), kind).toBe(true)
+        expect(
+          here.some(({ zoneKinds }) => (zoneKinds as string[]).includes(kind)),
+          kind,
+        ).toBe(true)
       }
     }
   })

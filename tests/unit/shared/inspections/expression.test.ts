@@ -57,7 +57,22 @@ describe('an expression', () => {
   })
 
   it('never throws, whatever a stranger wrote', () => {
-    const piece = fc.constantFrom('${a}', "'x'", '(', ')', '=', 'and', 'not', 'or', '.', ',', '1.5', '\u0000', '$', 'selected')
+    const piece = fc.constantFrom(
+      '${a}',
+      "'x'",
+      '(',
+      ')',
+      '=',
+      'and',
+      'not',
+      'or',
+      '.',
+      ',',
+      '1.5',
+      '\u0000',
+      '$',
+      'selected',
+    )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const parsed = parseExpression(pieces.join(' '))

@@ -39,7 +39,12 @@ describe('parked answers', () => {
   it('follow the answer of their own zone before that of the site', () => {
     const found = findParked(
       conditions,
-      [finding('A', 'na'), finding('A', 'ok', 'line'), finding('B', 'ok', 'line'), finding('B', 'ok', 'gate')],
+      [
+        finding('A', 'na'),
+        finding('A', 'ok', 'line'),
+        finding('B', 'ok', 'line'),
+        finding('B', 'ok', 'gate'),
+      ],
       none,
     )
     expect([...found.keys()]).toEqual(['B gate'])

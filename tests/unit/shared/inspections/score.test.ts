@@ -22,7 +22,10 @@ const items = [
   item('N', { type: 'integer' }),
 ]
 
-function score(answers: readonly [string, Answer, (string | null)?][], asked: (itemId: string) => boolean = () => true) {
+function score(
+  answers: readonly [string, Answer, (string | null)?][],
+  asked: (itemId: string) => boolean = () => true,
+) {
   return scoreInspection({
     items,
     siteKind: 'factory',
@@ -41,7 +44,14 @@ describe('the score of an inspection', () => {
       ['A', 'ok'],
       ['B', 'partial'],
     ])
-    expect(overall).toEqual({ key: '', percent: 75, points: 1.5, answered: 2, unchecked: 1, notApplicable: 0 })
+    expect(overall).toEqual({
+      key: '',
+      percent: 75,
+      points: 1.5,
+      answered: 2,
+      unchecked: 1,
+      notApplicable: 0,
+    })
     expect(level).toBe('basic')
   })
 

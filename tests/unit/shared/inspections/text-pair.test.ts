@@ -44,7 +44,9 @@ describe('a text pair', () => {
   })
 
   it('gives no state to an empty side', () => {
-    const set = changePair(changePair(emptyPair, { ja: '扉' }), { states: { ja: 'checked', local: 'confirmed' } })
+    const set = changePair(changePair(emptyPair, { ja: '扉' }), {
+      states: { ja: 'checked', local: 'confirmed' },
+    })
     expect(set.states).toEqual({ ja: 'checked', local: null })
     expect(changePair(bothChecked, { local: '' }).states.local).toBeNull()
   })
@@ -70,7 +72,11 @@ describe('a text pair', () => {
           const isChanged = pair[side] !== before[side]
           const wasBehind = before[side] === null || before.states[side] === 'stale'
           if (isChanged && !wasBehind && pair[other] !== null && pair.states[other] !== 'stale') return false
-          if (['ja', 'local'].some((each) => (pair[each as 'ja'] === null) !== (pair.states[each as 'ja'] === null)))
+          if (
+            ['ja', 'local'].some(
+              (each) => (pair[each as 'ja'] === null) !== (pair.states[each as 'ja'] === null),
+            )
+          )
             return false
         }
         return true
