@@ -1,3 +1,4 @@
+import { uiLanguages } from '../../shared/languages.ts'
 import type { Messages } from '../messages.ts'
 
 const commands = ['methods', 'call METHOD JSON|-', 'batch', 'demo --out DIR'] as const
@@ -5,5 +6,7 @@ const commands = ['methods', 'call METHOD JSON|-', 'batch', 'demo --out DIR'] as
 /** Tells on stderr what the command line can do. */
 export function printUsage(messages: Messages): void {
   const lines = commands.map((command) => `  npm run -s kagimori -- ${command}`)
-  process.stderr.write(`${messages.text('usage')}\n${lines.join('\n')}\n${messages.text('options')}\n`)
+  process.stderr.write(
+    `${messages.text('usage')}\n${lines.join('\n')}\n${messages.text('options', { languages: uiLanguages.join('|') })}\n`,
+  )
 }

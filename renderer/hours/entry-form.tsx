@@ -2,6 +2,8 @@ import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../ui/date-field.tsx'
 import { onEnter } from '../ui/on-enter.ts'
+import { writeDate } from '../ui/parse-date.ts'
+import { useLanguage } from '../ui/use-language.ts'
 import type { DraftProblem } from './entry-draft.ts'
 import classes from './entry-form.module.css'
 import { EntryRefusal } from './entry-refusal.tsx'
@@ -19,6 +21,7 @@ type EntryFormProps = { readonly form: Form; readonly source: DraftSource }
 /** Quick entry of hours, usable by keys alone: Enter in any text field stores, and the start is next. */
 export function EntryForm({ form, source }: EntryFormProps) {
   const { t } = useTranslation(['hours', 'common'])
+  const language = useLanguage()
   const { draft, change } = form
   const submit = () => void form.submit()
   const problem = (field: DraftProblem['field']) => {
@@ -26,7 +29,9 @@ export function EntryForm({ form, source }: EntryFormProps) {
     if (!found) return undefined
     if (found.reason === 'order') return t('problem.endBeforeStart')
     if (found.reason === 'required') return t('problem.required')
-    return field === 'date' ? t('common:date.example') : t('problem.time')
+    return field === 'date'
+      ? t('common:date.example', { date: writeDate('2024-09-03', language) })
+      : t('problem.time')
   }
   const title = form.editedId === null ? t('form.title') : t('form.editTitle')
   return (
