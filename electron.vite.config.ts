@@ -8,8 +8,8 @@ const root = import.meta.dirname
 const nodeTarget = 'node20.18'
 const chromeTarget = 'chrome130'
 
-/** What stays outside the bundle because it carries native code; nothing else belongs in `dependencies`. */
-const native = ['better-sqlite3', 'sharp']
+/** What stays outside the bundle because it reads machine code or data of its own from the disk. */
+const unbundled = ['better-sqlite3', 'sharp', '@resvg/resvg-wasm']
 
 /** Required by a part of exceljs' zip reader that fetches archives from a cloud, which nothing here calls. */
 const neverLoaded = ['@aws-sdk/client-s3']
@@ -32,7 +32,7 @@ export default defineConfig({
       outDir: join(root, 'out', 'main'),
       externalizeDeps: false,
       rolldownOptions: {
-        external: [...native, ...neverLoaded],
+        external: [...unbundled, ...neverLoaded],
         input: {
           index: join(root, 'main', 'shell', 'main.ts'),
           worker: join(root, 'main', 'work', 'worker.ts'),

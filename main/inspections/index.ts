@@ -23,6 +23,7 @@ export { findPack } from './pack-store.ts'
 export { readPhotoFiles } from './photo-files.ts'
 export { readPhotoBytes } from './photos.ts'
 export { readInspections } from './read-inspection.ts'
+export { drawRadarPicture, type RadarPicture } from './report/radar-picture.ts'
 export { rankingOf, scoreOf } from './summary.ts'
 
 /** The methods of the inspections area. */

@@ -2,11 +2,13 @@ import { closeSync, openSync, readSync } from 'node:fs'
 
 const allowed = new Set(['out', 'package.json', 'node_modules'])
 
-/** The native modules and what they load; everything else is bundled. */
+/** The modules that read files of their own, and what they load; everything else is bundled. */
 const allowedModules = new Set([
   'better-sqlite3',
   'sharp',
   '@img',
+  '@resvg',
+  '@fontsource',
   '@emnapi',
   'detect-libc',
   'semver',

@@ -1,0 +1,104 @@
+import { RadarChart } from 'echarts/charts'
+import { RadarComponent } from 'echarts/components'
+import { init, use } from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import type { InspectionScore } from './contract.ts'
+
+/** Colours of a radar, as CSS names them. */
+export type RadarColours = {
+  readonly text: string
+  readonly rule: string
+  readonly area: string
+  /** Null: nothing behind the drawing. */
+  readonly paper: string | null
+}
+
+/** Ink and indigo on white, for what is printed. */
+export const printedRadar: RadarColours = {
+  text: '#1f2328',
+  rule: '#b8bec6',
+  area: '#264a86',
+  paper: '#ffffff',
+}
+
+/** Width and height of a radar in its own units. */
+export const radarSize = { width: 440, height: 300 } as const
+
+use([RadarChart, RadarComponent, SVGRenderer])
+
+/**
+ * Draws how well each objective does as an SVG that carries no style attributes and no style elements, so that a
+ * strict policy lets it in. Its labels are the codes of the objectives and their percentages, in Latin letters: names
+ * stand beside it. An objective that nothing counts for lies at the centre and says `–`. Null with fewer than three.
+ */
+export function drawRadar(
+  { objectives }: Pick<InspectionScore, 'objectives'>,
+  colours: RadarColours,
+): string | null {
+  if (objectives.length < 3) return null
+  const { width, height } = radarSize
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
+  try {
+    chart.setOption(radarOption(objectives, colours))
+    return withoutStyles(chart.renderToSVGString({ useViewBox: true }))
+  } finally {
+    chart.dispose()
+  }
+}
+
+function radarOption(objectives: InspectionScore['objectives'], { text, rule, area, paper }: RadarColours) {
+  return {
+    animation: false,
+    ...(paper === null ? {} : { backgroundColor: paper }),
+    textStyle: { fontFamily: 'Noto Sans' },
+    radar: {
+      center: ['50%', '54%'],
+      radius: '78%',
+      clockwise: true,
+      splitNumber: 4,
+      indicator: objectives.map(({ key, percent }, index) => ({
+        name: `${radarCode(key, index)}  ${percent === null ? '–' : `${percent} %`}`,
+        max: 100,
+      })),
+      axisName: { color: text, fontSize: 15 },
+      axisNameGap: 8,
+      axisLine: { lineStyle: { color: rule } },
+      splitLine: { lineStyle: { color: rule } },
+      splitArea: { show: false },
+    },
+    series: [
+      {
+        type: 'radar',
+        silent: true,
+        symbol: 'circle',
+        symbolSize: 6,
+        itemStyle: { color: area },
+        lineStyle: { color: area, width: 2 },
+        areaStyle: { color: area, opacity: 0.18 },
+        data: [{ value: objectives.map(({ percent }) => percent ?? '-') }],
+      },
+    ],
+  }
+}
+
+/** What a corner of the radar is called: the objective's key, or its place where the key is no short Latin word. */
+export function radarCode(key: string, index: number): string {
+  return /^[\w.-]{1,8}$/.test(key) ? key : String(index + 1)
+}
+
+/** The library writes fonts into style attributes, rules for the mouse into a style element, and notes for itself. */
+function withoutStyles(svg: string): string {
+  return svg
+    .replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
+    .replace(/ (?:class|ecmeta_\w+)="[^"]*"/g, '')
+    .replace(/ style="([^"]*)"/g, (_, style: string) =>
+      style
+        .split(';')
+        .filter((rule) => rule.includes(':'))
+        .map((rule) => {
+          const [name = '', value = ''] = rule.split(':')
+          return ` ${name.trim()}="${value.trim()}"`
+        })
+        .join(''),
+    )
+}
