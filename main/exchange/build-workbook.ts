@@ -1,9 +1,9 @@
 import { editionsAfter } from '../../shared/exchange/editions.ts'
 import type { RecordEntry } from '../../shared/exchange/records.ts'
 import type { EngagementRows } from '../../shared/exchange/rows.ts'
-import { setUpPage } from '../office/excel-sheet.ts'
+import { type PageOptions, setUpPage } from '../office/excel-sheet.ts'
 import { createStyles } from '../office/excel-styles.ts'
-import { createWorkbook, setPrintArea } from '../office/excel-workbook.ts'
+import { createWorkbook, type Sheet, setPrintArea } from '../office/excel-workbook.ts'
 import { writeActions } from './sheets/actions.ts'
 import type { SheetContext } from './sheets/context.ts'
 import { type FileFacts, writeCover } from './sheets/cover.ts'
@@ -11,10 +11,11 @@ import { writeDocuments } from './sheets/documents.ts'
 import { writeFindings } from './sheets/findings.ts'
 import { writeHours } from './sheets/hours.ts'
 import { machineSheet, writeMachineSheet } from './sheets/machine.ts'
-import { writePhotos } from './sheets/photos.ts'
+import { photoHeadingRow, writePhotos } from './sheets/photos.ts'
+import { writeScore } from './sheets/score.ts'
 import { word } from './words.ts'
 
-type SheetName = 'cover' | 'hours' | 'findings' | 'actions' | 'photos' | 'documents'
+type SheetName = 'cover' | 'hours' | 'findings' | 'actions' | 'score' | 'photos' | 'documents'
 
 /** The records of a workbook, each with its canonical JSON in the same place. */
 export type Content = { readonly entries: readonly RecordEntry[]; readonly lines: readonly string[] }
@@ -23,16 +24,16 @@ export type Content = { readonly entries: readonly RecordEntry[]; readonly lines
 export function buildWorkbook(rows: EngagementRows, content: Content, file: FileFacts) {
   const workbook = createWorkbook(file.exportedAt)
   const context = createContext(rows)
-  const add = (name: SheetName, isLandscape = true) => {
-    const sheet = workbook.addWorksheet(word(`sheets.${name}`))
-    const headingRow = name === 'cover' ? undefined : 1
-    setUpPage(sheet, { isLandscape, header: rows.company.name, headingRow })
-    return sheet
+  const add = (name: SheetName) => workbook.addWorksheet(word(`sheets.${name}`))
+  const setUp = (sheet: Sheet, page: Partial<PageOptions> = {}) => {
+    setUpPage(sheet, { isLandscape: true, header: rows.company.name, headingRow: 1, ...page })
+    setPrintArea(sheet)
   }
-  const cover = add('cover', false)
+  const cover = add('cover')
   const hours = add('hours')
   const findings = add('findings')
   const actions = add('actions')
+  const score = add('score')
   const photos = add('photos')
   const documents = add('documents')
   const machine = workbook.addWorksheet(machineSheet, { state: 'veryHidden' })
@@ -40,9 +41,13 @@ export function buildWorkbook(rows: EngagementRows, content: Content, file: File
   writeCover(cover, context, writeHours(hours, context), file)
   writeFindings(findings, context)
   writeActions(actions, context)
+  const { headingRow } = writeScore(score, context)
   writePhotos(workbook, photos, context)
   writeDocuments(documents, context)
-  for (const sheet of [cover, hours, findings, actions, photos, documents]) setPrintArea(sheet)
+  setUp(cover, { isLandscape: false, headingRow: undefined })
+  for (const sheet of [hours, findings, actions, documents]) setUp(sheet)
+  setUp(score, { headingRow, isFrozen: false, scale: 95 })
+  setUp(photos, { headingRow: photoHeadingRow })
   writeMachineSheet(machine, file.contentHash, content.entries, content.lines)
   return workbook
 }

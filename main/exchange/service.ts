@@ -9,17 +9,19 @@ import { insertExport, listExports, type NewExport, removeExport } from './expor
  * comes first: a workbook that nothing knows of would lose the tombstones of its records, while a note
  * without a workbook only makes a tombstone too many.
  */
-const exportWorkbook: TaskHandler<'exchange.export'> = async (context, { engagementId, out }) => {
+const exportWorkbook: TaskHandler<'exchange.export'> = async (context, input) => {
+  const { engagementId, out, secretPhotos = [] } = input
   const { vaultDir, dataKey, nativeBinding, now, signal, onProgress } = context
-  const input = { vaultDir, dataKey, nativeBinding, engagementId, out, exportedAt: now }
-  const written = await context.work('exchange.write', input, { signal, onProgress })
+  const vault = { vaultDir, dataKey, nativeBinding }
+  const wanted = { ...vault, engagementId, out, exportedAt: now, secretPhotos }
+  const written = await context.work('exchange.write', wanted, { signal, onProgress })
   try {
     if (!written.ok) return written
-    const { contentHash, photos, records } = written.value
+    const { contentHash, photos, heldBack, records } = written.value
     const rows = records.length
     const note = { engagementId, contentHash, rows, photos, exportedAt: now, records }
     const placed = await placeNoted(context, note, out)
-    return placed.ok ? ok({ path: out, contentHash, rows, photos }) : placed
+    return placed.ok ? ok({ path: out, contentHash, rows, photos, heldBack }) : placed
   } finally {
     // Gone when it took its place; a thread that was ended could not clean up after itself.
     await discardPartial(out)

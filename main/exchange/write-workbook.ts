@@ -1,7 +1,7 @@
 import packageFile from '../../package.json' with { type: 'json' }
 import { canonicalJson } from '../../shared/exchange/canonical.ts'
 import { collectRecords } from '../../shared/exchange/records.ts'
-import type { ExportedRow, PhotoRow } from '../../shared/exchange/rows.ts'
+import type { ExportedRow, InspectionRow, PhotoBalance, PhotoRow } from '../../shared/exchange/rows.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { TaskControl } from '../context.ts'
 import { writePackage } from '../office/excel-package.ts'
@@ -9,6 +9,7 @@ import { fileFailure } from '../out-file.ts'
 import { openForWork, type WorkIdentity, type WorkVault } from '../vault/index.ts'
 import { buildWorkbook } from './build-workbook.ts'
 import { hashContent } from './content-hash.ts'
+import { findGaps } from './find-gaps.ts'
 import { readEngagementRows } from './read-rows.ts'
 
 /** What the export needs to know. */
@@ -16,12 +17,16 @@ export type WriteInput = WorkIdentity & {
   readonly engagementId: string
   readonly out: string
   readonly exportedAt: string
+  /** Photos that show a secret and go in all the same. */
+  readonly secretPhotos: readonly string[]
 }
 
 /** A workbook that is complete in the partial file beside `out`, and which revision of each record is in it. */
 export type WrittenWorkbook = {
   readonly contentHash: string
   readonly photos: number
+  /** Photos that were held back because they show a secret. */
+  readonly heldBack: number
   readonly records: readonly ExportedRow[]
 }
 
@@ -46,11 +51,13 @@ class PhotosMissing extends Error {}
 
 async function writeFrom(
   { db, attachments }: WorkVault,
-  { engagementId, out, exportedAt }: WriteInput,
+  { engagementId, out, exportedAt, secretPhotos }: WriteInput,
   { signal, onProgress }: TaskControl,
 ): Promise<Result<WrittenWorkbook>> {
-  const rows = readEngagementRows(db, engagementId, new Set())
+  const rows = readEngagementRows(db, engagementId, new Set(secretPhotos))
   if (rows === undefined) return fail('NOT_FOUND', { engagementId })
+  const unknown = unknownPhoto(rows.photos, secretPhotos)
+  if (unknown !== undefined) return fail('NOT_FOUND', { photoId: unknown })
   const entries = collectRecords(rows)
   const lines = entries.map(({ record }) => canonicalJson(record))
   const contentHash = hashContent(lines)
@@ -78,28 +85,38 @@ async function writeFrom(
     return bytes.ok ? bytes.value : new Uint8Array()
   }
   try {
-    await writePackage(workbook, out, readPicture, signal, () => {
+    await writePackage(workbook, out, readPicture, signal, (pictures) => {
+      if (missing.length === 0) missing.push(...findGaps([...photos.values()], pictures))
       if (missing.length > 0) throw new PhotosMissing()
     })
   } catch (error) {
     if (signal.aborted) return fail('CANCELLED')
-    if (error instanceof PhotosMissing)
-      return photosMissing(
-        missing,
-        rows.inspections.flatMap(({ findings }) => findings),
-      )
+    if (error instanceof PhotosMissing) return photosMissing(missing, rows.inspections)
     return fileFailure(error, out)
   }
   const records = entries.map(({ type, id, revision }) => ({ type, id, revision }))
-  return ok({ contentHash, photos: photos.size, records })
+  return ok({ contentHash, photos: photos.size, heldBack: rows.photos.secret.length, records })
 }
 
-function photosMissing(missing: readonly PhotoRow[], findings: readonly { id: string; itemId: string }[]) {
-  const itemOf = new Map(findings.map(({ id, itemId }) => [id, itemId]))
+function unknownPhoto(balance: PhotoBalance, ids: readonly string[]): string | undefined {
+  const known = new Set(Object.values(balance).flatMap((photos) => photos.map(({ id }) => id)))
+  return ids.find((id) => !known.has(id))
+}
+
+function photosMissing(missing: readonly PhotoRow[], inspections: readonly InspectionRow[]) {
+  const places = new Map(
+    inspections.flatMap(({ findings, zones }) =>
+      findings.map(({ id, itemId, zoneId }) => {
+        const name = zones.find((zone) => zone.id === zoneId)?.name
+        return [id, { itemId, zone: name?.ja ?? name?.local ?? zoneId }]
+      }),
+    ),
+  )
   return fail('PHOTOS_MISSING', {
     photos: missing.map(({ id, findingId, caption }) => ({
       id,
-      itemId: itemOf.get(findingId) ?? null,
+      itemId: places.get(findingId)?.itemId ?? null,
+      zone: places.get(findingId)?.zone ?? null,
       caption: caption.ja ?? caption.local,
     })),
   })

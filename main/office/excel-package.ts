@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { open, rm } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type ExcelJS from 'exceljs'
-import { fromBufferPromise } from 'yauzl'
+import { fromBufferPromise, openPromise } from 'yauzl'
 import { ZipFile } from 'yazl'
 import { partialPath } from '../out-file.ts'
 import { restorePairs } from './excel-text.ts'
@@ -20,15 +21,16 @@ export function placeholder(id: string): ExcelJS.Buffer {
 
 /**
  * Writes a workbook to the partial file beside `out`, ready to take its place; the pictures flow in one by
- * one for their placeholders. `check` may throw to give the complete file up. Throws the error of the file
- * system, of `readPicture`, `check` or `signal`, and leaves nothing behind then.
+ * one for their placeholders. `check` may throw to give the complete file up, of which it is told the SHA-256 of
+ * every picture as it lies in there. Throws the error of the file system, of `readPicture`, `check` or `signal`,
+ * and leaves nothing behind then.
  */
 export async function writePackage(
   workbook: ExcelJS.Workbook,
   out: string,
   readPicture: ReadPicture,
   signal: AbortSignal,
-  check: () => void,
+  check: (pictures: readonly string[]) => void,
 ): Promise<void> {
   const structure = Buffer.from(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as never))
   const temporary = partialPath(out)
@@ -42,11 +44,32 @@ export async function writePackage(
       await file.close()
     }
     signal.throwIfAborted()
-    check()
+    check(await hashPictures(temporary))
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
   }
+}
+
+/** Read back from the disk: what was handed over proves nothing about what was written. */
+async function hashPictures(path: string): Promise<string[]> {
+  const file = await openPromise(path, { autoClose: false })
+  const hashes: string[] = []
+  try {
+    for await (const entry of file.eachEntry()) {
+      if (!isPicture(entry.fileName)) continue
+      const hash = createHash('sha256')
+      for await (const chunk of await file.openReadStreamPromise(entry)) hash.update(chunk as Uint8Array)
+      hashes.push(hash.digest('hex'))
+    }
+  } finally {
+    file.close()
+  }
+  return hashes
+}
+
+function isPicture(name: string): boolean {
+  return name.startsWith('xl/media/')
 }
 
 type Sink = { readonly writeFile: (chunk: Uint8Array) => Promise<unknown> }
@@ -78,7 +101,7 @@ async function fillPackage(structure: Buffer, file: Sink, readPicture: ReadPictu
       signal.throwIfAborted()
       if (entry.fileName.endsWith('/')) continue
       const part = await buffer(await source.openReadStreamPromise(entry))
-      if (entry.fileName.startsWith('xl/media/')) {
+      if (isPicture(entry.fileName)) {
         const picture = Buffer.from(await readPicture(part.toString()))
         queued += picture.length
         zip.addBuffer(picture, entry.fileName, { compress: false })

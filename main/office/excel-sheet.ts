@@ -3,7 +3,7 @@ import { type StyleSpec, type Styles, textFormat } from './excel-styles.ts'
 import { cellText, countLines, protectPairs } from './excel-text.ts'
 
 /** A formula with the value it has now. */
-export type Formula = { readonly formula: string; readonly result: number }
+export type Formula = { readonly formula: string; readonly result: number | string }
 
 /** What a cell shows; null leaves it empty but framed. */
 export type CellContent = string | number | Formula | null
@@ -33,8 +33,12 @@ export type PageOptions = {
   readonly isLandscape: boolean
   /** Repeated on every page above the sheet's name; shortened where Excel would refuse it. */
   readonly header: string
-  /** The row that is frozen and repeated; undefined: none. */
-  readonly headingRow?: number
+  /** The row that is repeated on every page, and frozen with all above it; undefined: none. */
+  readonly headingRow?: number | undefined
+  /** False: the row is repeated and not frozen, because it stands far down. */
+  readonly isFrozen?: boolean
+  /** Percent, for a sheet with page breaks of its own: a sheet that fits itself to a page's width ignores them. */
+  readonly scale?: number
 }
 
 // Excel's tallest row.
@@ -44,15 +48,16 @@ const tallLineHeight = 17
 const tallScripts = /[\u0e00-\u0eff\u0900-\u097f\u1780-\u17ff]/
 
 /** A4, one page wide, page numbers in the footer, the heading frozen and repeated. */
-export function setUpPage(sheet: ExcelJS.Worksheet, { isLandscape, header, headingRow }: PageOptions): void {
+export function setUpPage(
+  sheet: ExcelJS.Worksheet,
+  { isLandscape, header, headingRow, isFrozen = true, scale }: PageOptions,
+): void {
   const name = header.length > 60 ? `${[...header].slice(0, 60).join('')}…` : header
   sheet.pageSetup = {
     ...sheet.pageSetup,
     paperSize: 9,
     orientation: isLandscape ? 'landscape' : 'portrait',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
+    ...(scale === undefined ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { scale }),
     margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
     ...(headingRow === undefined ? {} : { printTitlesRow: `${headingRow}:${headingRow}` }),
   }
@@ -63,7 +68,7 @@ export function setUpPage(sheet: ExcelJS.Worksheet, { isLandscape, header, headi
   sheet.views = [
     {
       showGridLines: false,
-      ...(headingRow === undefined ? {} : { state: 'frozen', xSplit: 0, ySplit: headingRow }),
+      ...(headingRow === undefined || !isFrozen ? {} : { state: 'frozen', xSplit: 0, ySplit: headingRow }),
     },
   ]
 }

@@ -16,6 +16,10 @@ export type StyleSpec = {
   readonly align?: 'left' | 'center' | 'right'
   readonly isStruck?: boolean
   readonly size?: number
+  /** Text in seal red: what a person still has to see to. */
+  readonly isWarning?: boolean
+  /** ARGB of the background; prints. */
+  readonly fill?: string
 }
 
 /** The number format of a text cell; `quotePrefix` is added to it when the package is written. */
@@ -39,6 +43,7 @@ const fonts: Readonly<Record<string, string>> = {
 
 const ink = { argb: 'FF1F2328' }
 const indigo = { argb: 'FF1F3A6E' }
+const sealRed = { argb: 'FFB0362C' }
 const paleIndigo = { argb: 'FFE6EBF5' }
 const paleGrey = { argb: 'FFF4F5F7' }
 const line = { style: 'thin', color: { argb: 'FFB8BEC8' } } as const
@@ -71,10 +76,13 @@ function makeStyle({
   align,
   isStruck,
   size,
+  isWarning,
+  fill,
 }: StyleSpec): Partial<ExcelJS.Style> {
   const isStrong = role !== 'body' && role !== 'plain' && role !== 'label'
   const local = language === undefined ? undefined : fonts[language]
-  const background = role === 'head' || role === 'label' ? paleIndigo : role === 'total' ? paleGrey : null
+  const usual = role === 'head' || role === 'label' ? paleIndigo : role === 'total' ? paleGrey : null
+  const background = fill === undefined ? usual : { argb: fill }
   return {
     font: {
       name: local ?? japaneseFont,
@@ -82,7 +90,7 @@ function makeStyle({
       ...(local === undefined ? { charset: 128 } : {}),
       bold: isStrong,
       strike: isStruck ?? false,
-      color: role === 'title' || role === 'section' ? indigo : ink,
+      color: isWarning ? sealRed : role === 'title' || role === 'section' ? indigo : ink,
     },
     alignment: {
       // Thai marks above the first line would touch the border of a cell aligned to its top.

@@ -19,8 +19,20 @@ export type WrittenExport = z.infer<typeof writtenExport>
 export const exchangeContract = {
   'exchange.list': read(z.strictObject({ engagementId: id.optional() }), listOf(writtenExport)),
   'exchange.export': task(
-    z.strictObject({ engagementId: id, out: filePath }),
-    z.object({ path: z.string(), contentHash: z.string(), rows: z.int(), photos: z.int() }),
+    z.strictObject({
+      engagementId: id,
+      out: filePath,
+      /** Photos that show a secret and go in all the same. */
+      secretPhotos: z.array(id).max(10_000).optional(),
+    }),
+    z.object({
+      path: z.string(),
+      contentHash: z.string(),
+      rows: z.int(),
+      photos: z.int(),
+      /** Photos that were held back because they show a secret. */
+      heldBack: z.int(),
+    }),
   ),
   'exchange.read': task(
     z.strictObject({ path: filePath }),

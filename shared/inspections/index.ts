@@ -16,3 +16,5 @@ export type {
 } from './contract.ts'
 export { findParked, readConditions } from './parked.ts'
 export { appliesAt, hasSeverity, suggestSeverity } from './rules.ts'
+export { levelOf } from './score.ts'
+export { openSides } from './text-pair.ts'

@@ -45,8 +45,10 @@ export type HoursTotals = {
   readonly unbilled: { readonly minutes: number; readonly cell: string }
   readonly remaining: { readonly minutes: number; readonly cell: string } | null
   /** A formula of the billed time of a menu item, with its value. */
-  readonly billedOf: (menuItem: string) => Formula
+  readonly billedOf: (menuItem: string) => Sum
 }
+
+type Sum = Formula & { readonly result: number }
 
 /** Writes 支援時間実績: an entry a row, the totals below. */
 export function writeHours(sheet: Sheet, context: SheetContext): HoursTotals {
@@ -100,7 +102,7 @@ function writeTotals(sheet: Sheet, { rows, styles }: SheetContext, last: number)
   const range = (column: string) => `$${column}$2:$${column}$${last}`
   const sum = (isWanted: (entry: TimeEntryRow) => boolean) =>
     entries.reduce((minutes, entry) => minutes + (isWanted(entry) ? entry.minutes : 0), 0)
-  const total = (formula: string, minutes: number): Formula => ({
+  const total = (formula: string, minutes: number): Sum => ({
     // Rounded to the minute: 3 × 0:20 is 1:00, not a hair below it.
     formula: `ROUND((${formula})*1440,0)/1440`,
     result: durationSerial(minutes),

@@ -16,6 +16,7 @@ await report(async () => {
       engagementId,
       out: place.ours,
       exportedAt: '2024-09-03T02:00:00.000Z',
+      secretPhotos: [],
     },
     { signal: new AbortController().signal, onProgress: () => {} },
   )

@@ -16,8 +16,8 @@ afterEach(() => {
   vault.close()
 })
 
-async function exportAndRead(exportedAt?: string) {
-  const written = await vault.write(vault.out, calm, exportedAt)
+async function exportAndRead(exportedAt?: string, secretPhotos: readonly string[] = []) {
+  const written = await vault.write(vault.out, calm, { ...(exportedAt ? { exportedAt } : {}), secretPhotos })
   if (!written.ok) throw new Error(written.code)
   const content = await readWorkbook({ path: vault.out })
   if (!content.ok) throw new Error(content.code)
@@ -129,8 +129,8 @@ test('a photo that is missing or altered stops the export and is named', async (
     code: 'PHOTOS_MISSING',
     details: {
       photos: [
-        { id: photo.id, itemId: 'PF-01', caption: '鍵のない金型棚' },
-        { id: other.id, itemId: 'PF-01', caption: null },
+        { id: photo.id, itemId: 'PF-01', zone: null, caption: '鍵のない金型棚' },
+        { id: other.id, itemId: 'PF-01', zone: null, caption: null },
       ],
     },
   })

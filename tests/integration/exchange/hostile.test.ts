@@ -47,14 +47,14 @@ test('a record that is no JSON any more counts as altered', async () => {
 })
 
 test('a workbook of a newer version says so', async () => {
-  expect(await read(replaceIn(parts, 'xl/worksheets/sheet7.xml', '<v>2</v>', '<v>3</v>'))).toMatchObject({
+  expect(await read(replaceIn(parts, 'xl/worksheets/sheet8.xml', '<v>2</v>', '<v>3</v>'))).toMatchObject({
     code: 'WORKBOOK_FROM_NEWER_VERSION',
     details: { found: 3, known: 2 },
   })
 })
 
 test('a workbook of another origin is refused', async () => {
-  expect(await read(replaceIn(parts, 'xl/workbook.xml', '_kagimori', 'Sheet7'))).toMatchObject({
+  expect(await read(replaceIn(parts, 'xl/workbook.xml', '_kagimori', 'Sheet8'))).toMatchObject({
     code: 'UNSUPPORTED_FILE',
     details: { reason: 'no-machine-sheet' },
   })

@@ -58,6 +58,7 @@ describe.skipIf(python === undefined)('openpyxl', () => {
       '支援時間実績',
       '現地点検結果',
       '改善案',
+      '評価',
       '写真台帳',
       '文書一覧',
       '_kagimori',
@@ -66,12 +67,17 @@ describe.skipIf(python === undefined)('openpyxl', () => {
   })
 
   test('finds A4 pages with repeated headings and the ids in a hidden column', () => {
-    for (const each of [...sheets.values()].slice(1, -1)) {
-      expect(each).toMatchObject({ isIdColumnHidden: true, printTitleRows: '$1:$1', paperSize: 9 })
+    for (const [name, each] of [...sheets].slice(1, -1)) {
+      const row = each.rows.findIndex(([id]) => id === 'id') + 1
+      expect(each, name).toMatchObject({
+        isIdColumnHidden: true,
+        printTitleRows: `$${row}:$${row}`,
+        paperSize: 9,
+      })
     }
     expect(sheet('支援時間実績').rows[1]?.[0]).toBe(ids.first)
-    expect(sheet('改善案').rows.map(([id]) => id)).toEqual(['id', ids.finding, ids.other])
-    expect(sheet('写真台帳').rows[1]?.[0]).toBe(ids.photo.id)
+    expect(sheet('改善案').rows.map(([id]) => id)).toEqual(['id', ids.action, ids.otherAction])
+    expect(sheet('写真台帳').rows[4]?.[0]).toBe(ids.photo.id)
   })
 
   test('finds durations as numbers, and totals as formulas with their values', () => {
@@ -95,7 +101,7 @@ describe.skipIf(python === undefined)('openpyxl', () => {
     const { rows, types } = sheet('支援時間実績')
     expect(rows.slice(1, 4).map((row) => row[11])).toEqual(['=1+1', '+66 2 123 4567 に電話', '@SUM(A1)'])
     expect(types.slice(1, 4).map((row) => row[11])).toEqual(['s', 's', 's'])
-    const notes = sheet('現地点検結果').rows.map((row) => row[11])
+    const notes = sheet('現地点検結果').rows.map((row) => row[16])
     expect(notes).toContain('\t受付に人がいない時間がある\r\n_x0041_')
   })
 
@@ -104,7 +110,7 @@ describe.skipIf(python === undefined)('openpyxl', () => {
     const line = rows.find(([id]) => id === ids.finding)
     expect(line).toContain('未実施')
     expect(line).toContain('ยังไม่ได้ดำเนินการ')
-    expect(rows.filter((row) => row[7] === '未確認').length).toBeGreaterThan(10)
+    expect(rows.filter((row) => row[8] === '未確認').length).toBeGreaterThan(10)
   })
 })
 
@@ -117,8 +123,8 @@ test('every photo lies in its own cell, unscaled in its proportions and stored a
     ),
   ].map(([, row, width, height]) => [Number(row), Number(width) / Number(height)])
   expect(anchors).toEqual([
-    [1, expect.closeTo(1600 / 1200, 1)],
-    [2, expect.closeTo(900 / 1600, 1)],
+    [4, expect.closeTo(1600 / 1200, 1)],
+    [5, expect.closeTo(900 / 1600, 1)],
   ])
   expect(parts.get('xl/media/image1.jpeg')?.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]))
 })

@@ -173,7 +173,12 @@ export function createSampleVault() {
     })
     return id
   }
-  const addAction = (findingId: string, ja: string, local: string, more: Readonly<Record<string, unknown>> = {}) => {
+  const addAction = (
+    findingId: string,
+    ja: string,
+    local: string,
+    more: Readonly<Record<string, unknown>> = {},
+  ) => {
     const id = newId()
     insert('improvement_action', {
       id,
@@ -227,11 +232,13 @@ export function createSampleVault() {
     }
     return id
   }
-  const write = async (out: string, control: TaskControl = calm, exportedAt = at) => {
-    const written = await writeWorkbook(
-      { vaultDir: dir, dataKey: key, nativeBinding: undefined, engagementId, out, exportedAt },
-      control,
-    )
+  const write = async (
+    out: string,
+    control: TaskControl = calm,
+    { exportedAt = at, secretPhotos = [] }: { exportedAt?: string; secretPhotos?: readonly string[] } = {},
+  ) => {
+    const vault = { vaultDir: dir, dataKey: key, nativeBinding: undefined }
+    const written = await writeWorkbook({ ...vault, engagementId, out, exportedAt, secretPhotos }, control)
     if (!written.ok) return written
     const placed = await placeOutFile(out)
     return placed.ok ? written : placed
