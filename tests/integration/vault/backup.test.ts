@@ -5,6 +5,8 @@ import { expect, test } from 'vitest'
 import { startAutomaticBackups } from '../../../main/vault/automatic-backups.ts'
 import { readKeyFile } from '../../../main/vault/key-file.ts'
 import { unwrapDataKey } from '../../../main/vault/keys.ts'
+import { newestVersion } from '../../../main/vault/migrate.ts'
+import { migrations } from '../../../main/vault/migrations/index.ts'
 import { runBackup } from '../../../main/vault/run-backup.ts'
 import type { WorkRunner } from '../../../main/work/runner.ts'
 import { createWorkRunner } from '../../../main/work/start.ts'
@@ -86,7 +88,7 @@ test('writes that come in between are held back only after two attempts, and non
         dir,
         dataKey: open.dataKey,
         backupId: 'contended',
-        knownVersion: 10,
+        knownVersion: newestVersion(migrations),
         createdAt: new Date().toISOString(),
       },
       {},

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type BackupInput, finishBackup, takeSnapshot } from '../../../main/vault/backup.ts'
 import { readManifest, writeManifest } from '../../../main/vault/manifest.ts'
+import { newestVersion } from '../../../main/vault/migrate.ts'
+import { migrations } from '../../../main/vault/migrations/index.ts'
 import { savePhoto } from './support/photos.ts'
 import { experts, failure, newVault, opened, saveExpert, value, vaultIn } from './support/vault-folder.ts'
 
@@ -66,7 +68,7 @@ test('a copy that differs from a whole photo makes the backup fail by its id, an
   const path = join(dir, 'attachments', photo)
   const whole = readFileSync(path)
   const { dataKey } = opened(vault)
-  const input: BackupInput = { dir, dataKey, backupId: 'differing', knownVersion: 10 }
+  const input: BackupInput = { dir, dataKey, backupId: 'differing', knownVersion: newestVersion(migrations) }
   const { digests } = value(takeSnapshot(input))
   replace(path, 'altered')
   const control = { signal: new AbortController().signal, onProgress: () => replace(path, whole) }

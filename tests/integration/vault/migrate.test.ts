@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { newestVersion } from '../../../main/vault/migrate.ts'
 import { migrations } from '../../../main/vault/migrations/index.ts'
 import {
   experts,
@@ -11,17 +12,22 @@ import {
   vaultIn,
 } from './support/vault-folder.ts'
 
-const addPhone = { number: 20, name: 'phone', sql: 'ALTER TABLE expert ADD COLUMN phone TEXT' }
+const newest = newestVersion(migrations)
+const addPhone = { number: newest + 10, name: 'phone', sql: 'ALTER TABLE expert ADD COLUMN phone TEXT' }
 const rebuild = {
-  number: 30,
+  number: newest + 20,
   name: 'rebuild',
   sql: `CREATE TABLE new_engagement AS SELECT * FROM engagement;
         DROP TABLE engagement;
         ALTER TABLE new_engagement RENAME TO engagement;
         CREATE UNIQUE INDEX engagement_id ON engagement (id);`,
 }
-const broken = { number: 40, name: 'broken', sql: "UPDATE expert SET name = 'changed'; SELECT nonsense" }
-const orphaning = { number: 40, name: 'orphaning', sql: "UPDATE engagement SET id = 'gone'" }
+const broken = {
+  number: newest + 30,
+  name: 'broken',
+  sql: "UPDATE expert SET name = 'changed'; SELECT nonsense",
+}
+const orphaning = { number: newest + 30, name: 'orphaning', sql: "UPDATE engagement SET id = 'gone'" }
 
 test('a vault with rows is backed up, then migrated step by step', async () => {
   const { dir, vault } = await newVault()
@@ -32,7 +38,7 @@ test('a vault with rows is backed up, then migrated step by step', async () => {
   expect(backups).toHaveLength(1)
   expect(experts(newer)).toEqual(['Somchai'])
   const { db } = opened(newer)
-  expect(db.pragma('user_version', { simple: true })).toBe(30)
+  expect(db.pragma('user_version', { simple: true })).toBe(newest + 20)
   expect(db.pragma('foreign_keys', { simple: true })).toBe(1)
   expect(db.prepare('SELECT phone FROM expert').pluck().get()).toBeNull()
   // A cascade while the table was replaced would have emptied this one.
@@ -49,7 +55,7 @@ test.each([broken, orphaning])(
     await vault.lock({})
     const newer = vaultIn(dir, { migrations: [...migrations, addPhone, step] })
     const { details } = failure(await newer.unlock({ passphrase }), 'UNEXPECTED')
-    expect(details).toMatchObject({ migratedTo: 20, wanted: 40 })
+    expect(details).toMatchObject({ migratedTo: newest + 10, wanted: newest + 30 })
     const { backups } = value(await newer.status({}))
     expect(backups[0]?.id).toBe(details.backupId)
     // The version that made the backup can go back to it.

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { newestVersion } from '../../../main/vault/migrate.ts'
+import { migrations } from '../../../main/vault/migrations/index.ts'
 import { vaultPaths } from '../../../main/vault/paths.ts'
 import { beginSwitch, stageRestore } from '../../../main/vault/restore.ts'
 import { savePhoto } from './support/photos.ts'
@@ -115,7 +117,12 @@ test('wherever a crash stops the switch, the next unlock carries it through', as
     if (!experts(vault).includes('after')) saveExpert(vault, 'after')
     await vault.lock({})
     const control = { signal: new AbortController().signal, onProgress: () => {} }
-    value(stageRestore({ dir, backupId: backup.id, dataKey: key, secret: null, knownVersion: 10 }, control))
+    value(
+      stageRestore(
+        { dir, backupId: backup.id, dataKey: key, secret: null, knownVersion: newestVersion(migrations) },
+        control,
+      ),
+    )
     rmSync(aside, { recursive: true, force: true })
     beginSwitch(paths, 'crashed')
     for (const move of moves.slice(0, done)) move()

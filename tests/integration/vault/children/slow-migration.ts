@@ -1,6 +1,9 @@
+import { newestVersion } from '../../../../main/vault/migrate.ts'
+import { migrations } from '../../../../main/vault/migrations/index.ts'
+
 /** A step that takes a few hundred milliseconds, so that a kill can meet it. */
 export const slowMigration = {
-  number: 20,
+  number: newestVersion(migrations) + 10,
   name: 'slow',
   sql: `ALTER TABLE expert ADD COLUMN phone TEXT;
         UPDATE expert SET phone = (
