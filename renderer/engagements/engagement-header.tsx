@@ -45,7 +45,7 @@ function HeaderContent({ engagement }: { readonly engagement: Engagement }) {
               {second.text}
             </span>
           )}
-          <span className={classes.nowrap}>{facts.filter(Boolean).join(' · ')}</span>
+          <span className={classes.about}>{facts.filter(Boolean).join(' · ')}</span>
           <GroupWarning warnings={engagement.warnings} />
         </div>
       </div>
