@@ -45,6 +45,15 @@ export function listActionsOfInspection(db: ReadableDatabase, inspectionId: stri
   ).all(inspectionId)
 }
 
+/** The actions of the findings of one zone by finding and position; an empty zone is the site as a whole. */
+export function listActionsOfZone(db: ReadableDatabase, inspectionId: string, zoneId: string): ActionRow[] {
+  return prepared<[string, string], ActionRow>(
+    db,
+    `${select} JOIN finding f ON f.id = a.finding_id WHERE f.inspection_id = ? AND f.zone_id = ?
+     ORDER BY a.finding_id, a.position, a.id`,
+  ).all(inspectionId, zoneId)
+}
+
 /** Stores an action after the ones its finding already has. */
 export function insertAction(db: WritableDatabase, row: ActionRow): void {
   prepared<[ActionRow]>(

@@ -1,4 +1,4 @@
-import type { Answer, AssetLevel, Severity } from '../../shared/inspections/contract.ts'
+import type { Answer, AssetLevel, FindingMark, Severity } from '../../shared/inspections/contract.ts'
 import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
 import { prepared } from './prepared.ts'
 import type { PairColumns } from './stated-pair.ts'
@@ -98,4 +98,35 @@ export function listFindings(db: ReadableDatabase, inspectionId: string): Findin
     db,
     `SELECT ${columns} FROM finding f WHERE f.inspection_id = ? ORDER BY f.item_id, f.zone_id`,
   ).all(inspectionId)
+}
+
+/** The findings of one zone by item; an empty zone is the site as a whole. */
+export function listFindingsOfZone(db: ReadableDatabase, inspectionId: string, zoneId: string): FindingRow[] {
+  return prepared<[string, string], FindingRow>(
+    db,
+    `SELECT ${columns} FROM finding f WHERE f.inspection_id = ? AND f.zone_id = ? ORDER BY f.item_id`,
+  ).all(inspectionId, zoneId)
+}
+
+/** What the walk needs to know of each finding of an inspection, as the rows tell it. */
+export type MarkRow = Pick<
+  FindingRow,
+  'id' | 'itemId' | 'zoneId' | 'answer' | 'value' | 'isKept' | 'severity'
+> &
+  Pick<FindingRow, 'assetLevel'> &
+  Pick<FindingMark, 'photoCount'>
+
+/** The marks of an inspection by item and zone. */
+export function listMarkRows(db: ReadableDatabase, inspectionId: string): MarkRow[] {
+  return prepared<[{ inspectionId: string }], MarkRow>(
+    db,
+    `SELECT f.id, f.item_id AS itemId, f.zone_id AS zoneId, f.answer, f.value, f.is_kept AS isKept,
+       f.severity, f.asset_level AS assetLevel, coalesce(p.number, 0) AS photoCount
+     FROM finding f
+     LEFT JOIN (
+       SELECT photo.finding_id, count(*) AS number FROM photo JOIN finding ON finding.id = photo.finding_id
+       WHERE finding.inspection_id = :inspectionId AND photo.removed_at IS NULL GROUP BY photo.finding_id
+     ) p ON p.finding_id = f.id
+     WHERE f.inspection_id = :inspectionId ORDER BY f.item_id, f.zone_id`,
+  ).all({ inspectionId })
 }

@@ -1,5 +1,6 @@
 import type { Handlers, MethodsOf } from '../context.ts'
 import { actionHandlers } from './actions.ts'
+import { getFindings, getOutline } from './outline.ts'
 import { photoHandlers } from './photos.ts'
 import { keepFinding, recordFinding } from './record-finding.ts'
 import { reportHandlers } from './report/index.ts'
@@ -35,6 +36,8 @@ export const inspectionsHandlers: Handlers<MethodsOf<'checklists'> | MethodsOf<'
   ...xlsformHandlers,
   'inspections.start': startInspection,
   'inspections.get': getInspection,
+  'inspections.outline': getOutline,
+  'inspections.findings': getFindings,
   'inspections.list': listInspections,
   'inspections.changeVersion': changeVersion,
   'inspections.recordFinding': recordFinding,

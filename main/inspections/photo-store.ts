@@ -87,6 +87,15 @@ export function listPhotosOfInspection(db: ReadableDatabase, inspectionId: strin
   ).all(inspectionId)
 }
 
+/** The photos of the findings of one zone by finding and position; an empty zone is the site as a whole. */
+export function listPhotosOfZone(db: ReadableDatabase, inspectionId: string, zoneId: string): PhotoRow[] {
+  return prepared<[string, string], PhotoRow>(
+    db,
+    `${select} JOIN finding f ON f.id = p.finding_id WHERE f.inspection_id = ? AND f.zone_id = ?
+     ORDER BY p.finding_id, p.position`,
+  ).all(inspectionId, zoneId)
+}
+
 /** Stores what changed in a photo's own row. */
 export function updatePhotoRow(db: WritableDatabase, photo: PhotoRow): void {
   prepared<[PhotoRow]>(

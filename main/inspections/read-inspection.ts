@@ -7,6 +7,7 @@ import type {
   Photo,
   PhotoEdits,
   RankingWeights,
+  Severity,
   Zone,
 } from '../../shared/inspections/contract.ts'
 import { findParked, readConditions } from '../../shared/inspections/parked.ts'
@@ -82,7 +83,7 @@ export function toFinding(
     answer: row.answer,
     value: row.value === null ? null : (JSON.parse(row.value) as ItemValue),
     assetLevel: row.assetLevel,
-    severity: isGap ? (row.severity ?? suggestedSeverity) : null,
+    severity: countingSeverity(row),
     suggestedSeverity,
     severityReason: row.severityReason,
     reason: row.reason,
@@ -94,6 +95,15 @@ export function toFinding(
     savedAt: row.updatedAt,
     photos: photos.map(toPhoto),
   }
+}
+
+/** The severity that counts: the expert's, else as suggested; null where the answer is no gap. */
+export function countingSeverity({
+  answer,
+  assetLevel,
+  severity,
+}: Pick<FindingRow, 'answer' | 'assetLevel' | 'severity'>): Severity | null {
+  return hasSeverity(answer) ? (severity ?? suggestSeverity(assetLevel, answer)) : null
 }
 
 /** A zone as the contract shows it. */
@@ -165,7 +175,10 @@ export function readHeads(db: ReadableDatabase, engagementId: string): Inspectio
   return listInspectionRows(db, engagementId).map((row) => toHead(db, row, listAnsweredItems(db, row.id)))
 }
 
-function groupByFinding<T extends { readonly findingId: string }>(rows: readonly T[]): Map<string, T[]> {
+/** Rows by the finding they belong to, in their order. */
+export function groupByFinding<T extends { readonly findingId: string }>(
+  rows: readonly T[],
+): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const row of rows) {
     const siblings = groups.get(row.findingId)

@@ -3,11 +3,11 @@ import { siteKind } from '../engagements/contract.ts'
 import { id, instant, listOf } from '../fields.ts'
 import { read, write } from '../method.ts'
 import { checklistsContract } from './checklist-contract.ts'
-import { finding, findingsContract, rankingWeights } from './finding-contract.ts'
+import { finding, findingsContract, itemValue, rankingWeights, zoneId } from './finding-contract.ts'
 import { photosContract } from './photo-contract.ts'
 import { reportContract } from './report-contract.ts'
 import { walkContract, zone } from './walk-contract.ts'
-import { parkedCause } from './words.ts'
+import { answer, parkedCause, severity } from './words.ts'
 
 export * from './checklist-contract.ts'
 export * from './finding-contract.ts'
@@ -46,7 +46,22 @@ export const inspection = inspectionHead.extend({
   weights: rankingWeights,
 })
 
+/** What the walk needs to know of a finding: where it is, what counts, and whether there are photos. */
+const findingMark = finding
+  .pick({ id: true, itemId: true, zoneId: true, isKept: true })
+  .extend({ answer, value: itemValue.nullable(), severity: severity.nullable(), photoCount: z.int() })
+
+/** An inspection as the walk opens it: its marks hold what conditions, progress and rows are made from. */
+export const outline = inspectionHead.omit({ answeredCount: true, itemCount: true }).extend({
+  /** In the order of the walk, the removed ones last. */
+  zones: z.array(zone),
+  marks: z.array(findingMark),
+  weights: rankingWeights,
+})
+
 export type InspectionHead = z.infer<typeof inspectionHead>
+export type FindingMark = z.infer<typeof findingMark>
+export type Outline = z.infer<typeof outline>
 export type Inspection = z.infer<typeof inspection>
 
 /** The methods on inspections and all that belongs to them. */
@@ -63,6 +78,13 @@ export const inspectionsContract = {
     inspection,
   ),
   'inspections.get': read(z.strictObject({ id }), inspection),
+  /** What opens the walk at once, however much was recorded; `inspections.findings` reads the rest zone by zone. */
+  'inspections.outline': read(z.strictObject({ id }), outline),
+  /** The findings of one zone (null: of the site as a whole) with their actions and photos. */
+  'inspections.findings': read(
+    z.strictObject({ inspectionId: id, zoneId: zoneId.nullable() }),
+    listOf(finding),
+  ),
   'inspections.list': read(z.strictObject({ engagementId: id }), listOf(inspectionHead)),
   /** Moves an inspection to another version of its checklist; every answer is kept. */
   'inspections.changeVersion': write(

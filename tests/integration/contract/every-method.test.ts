@@ -53,6 +53,8 @@ const inputs: Readonly<Record<MethodName, Record<string, unknown>>> = {
   'checklists.remove': { id: 'no-such-checklist', version: '1' },
   'inspections.start': { engagementId: nobody, siteId: nobody },
   'inspections.get': { id: nobody },
+  'inspections.outline': { id: nobody },
+  'inspections.findings': { inspectionId: nobody, zoneId: null },
   'inspections.list': { engagementId: nobody },
   'inspections.recordFinding': { inspectionId: nobody, itemId: 'IV-01', answer: 'ok' },
   'inspections.changeVersion': { inspectionId: nobody, version: '2.0.0' },
