@@ -12,6 +12,7 @@ export type Texts = {
   engagements: typeof import('../locales/ja/engagements.json')
   hours: typeof import('../locales/ja/hours.json')
   inspections: typeof import('../locales/ja/inspections.json')
+  findings: typeof import('../locales/ja/findings.json')
   drafting: typeof import('../locales/ja/drafting.json')
   lint: typeof import('../locales/ja/lint.json')
   exchange: typeof import('../locales/ja/exchange.json')

@@ -8,13 +8,27 @@ export type {
   Inspection,
   InspectionScore,
   Photo,
+  PhotoEdits,
   RankedFinding,
   ScoreLine,
   Severity,
   StatedPair,
+  StatedPairInput,
+  TextState,
   Zone,
 } from './contract.ts'
 export { findParked, readConditions } from './parked.ts'
+export {
+  arrowShape,
+  leavesAsIs,
+  markWidth,
+  noEdits,
+  type PixelRect,
+  redactedPixels,
+  turnBox,
+  turnPoint,
+} from './photo-edits.ts'
+export { radarCode } from './radar-code.ts'
 export { appliesAt, hasSeverity, suggestSeverity } from './rules.ts'
 export { levelOf } from './score.ts'
-export { openSides } from './text-pair.ts'
+export { changePair, emptyPair, type FollowedPair, openSides } from './text-pair.ts'
