@@ -1,4 +1,5 @@
 import { contract, isMethodName, type MethodName } from '../shared/contract.ts'
+import { defaultLanguage, type UiLanguage } from '../shared/languages.ts'
 import { fail, invalid, ok, type Result } from '../shared/result.ts'
 import type { PrintPdf, ReadHandler, TaskControl, TaskHandler, WriteHandler } from './context.ts'
 import { findBrokenTexts, toFieldProblems } from './field-problems.ts'
@@ -21,6 +22,8 @@ export type AppOptions = {
   readonly workerPath?: string
   /** Only Electron can print; without it PDF answers `NEEDS_ELECTRON`. */
   readonly printPdf?: PrintPdf | null
+  /** What the caller reads, asked at each call; Japanese unless told. */
+  readonly language?: () => UiLanguage
   /** The database's native file, where the one that ships does not fit the runtime. */
   readonly nativeBinding?: string | undefined
   /** True in an installed build, which ignores what only tests may change. */
@@ -100,6 +103,7 @@ export function createApp(options: AppOptions): App {
               nativeBinding,
               work,
               printPdf: options.printPdf ?? null,
+              language: options.language?.() ?? defaultLanguage,
               transact: (change) => writeWhenFree(open, change),
               signal,
               onProgress: control.onProgress ?? (() => {}),

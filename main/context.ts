@@ -1,4 +1,5 @@
 import type { CheckedInput, MethodName, Output } from '../shared/contract.ts'
+import type { UiLanguage } from '../shared/languages.ts'
 import type { Result } from '../shared/result.ts'
 import type { AttachmentStore, ReadableDatabase, WritableDatabase } from './vault/index.ts'
 import type { WorkRunner } from './work/runner.ts'
@@ -33,6 +34,8 @@ export type TaskContext = WriteContext & {
   /** Runs a function of `main/work/` off the main thread. */
   readonly work: WorkRunner
   readonly printPdf: PrintPdf | null
+  /** What the caller reads, for the few answers that hold sentences. */
+  readonly language: UiLanguage
   /** Runs `change` in one transaction as soon as no backup holds writes back; durable when it answers. */
   readonly transact: <T>(change: () => Result<T>) => Promise<Result<T>>
 } & TaskControl

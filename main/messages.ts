@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInstance } from 'i18next'
 import type jaCli from '../locales/ja/cli.json'
-import { nearestLanguage, sentenceGap } from '../shared/languages.ts'
+import { nearestLanguage, sentenceGap, type UiLanguage } from '../shared/languages.ts'
 import type { Failure } from '../shared/result.ts'
 
 /** The sentences of the command line, in one language. */
 export type Messages = {
+  readonly language: UiLanguage
   /** The sentence and the next step of a failure. */
   readonly failure: (failure: Failure) => string
   /** A text of the `cli` namespace. */
@@ -29,6 +30,7 @@ export function createMessages(locale: string): Messages {
     resources: { [language]: { cli: read('cli'), errors: read('errors') } },
   })
   return {
+    language,
     failure: ({ code, details }) =>
       [[`${code}.reasons.${String(details.reason)}`, `${code}.title`], [`${code}.nextStep`]]
         .map((keys) => i18n.t(keys, { ns: 'errors', ...details }))

@@ -43,7 +43,12 @@ export async function runBatch(options: CallOptions): Promise<number> {
  * `vault.lock` stays so until an unlock is asked for.
  */
 export function createCaller({ vaultDir, messages }: CallOptions): Caller {
-  const app = createApp({ vaultDir, checksAnswers: true, printPdf: findPrintPdf() })
+  const app = createApp({
+    vaultDir,
+    checksAnswers: true,
+    printPdf: findPrintPdf(),
+    language: () => messages.language,
+  })
   let isLockedByHand = false
   return {
     call: async (method, input) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, powerMonitor } from 'electron'
-import { nearestLanguage } from '../../shared/languages.ts'
+import { nearestLanguage, type UiLanguage } from '../../shared/languages.ts'
 import type { LockReason } from '../../shared/shell.ts'
 import type { App } from '../app.ts'
 import { reportBug } from '../report-bug.ts'
@@ -33,12 +33,13 @@ function vaultDir(): string {
   return options.vaultDir ?? join(app.getPath('userData'), 'vault')
 }
 
-async function startApp(): Promise<App> {
+async function startApp(language: () => UiLanguage): Promise<App> {
   const { createApp } = await import('../app.ts')
   return createApp({
     vaultDir: vaultDir(),
     workerPath: join(import.meta.dirname, 'worker.cjs'),
     printPdf: createPrintPdf(bundleDir),
+    language,
     isPackaged: app.isPackaged,
     backsUpByItself: true,
     nativeBinding: app.isPackaged ? undefined : process.env.KAGIMORI_SQLITE_BINDING || undefined,
@@ -61,10 +62,12 @@ function start(): BrowserWindow {
       })
     : Promise.resolve()
   const services = () => {
-    starting ??= painted.then(startApp).then((made) => {
-      running = made
-      return made
-    })
+    starting ??= painted
+      .then(() => startApp(() => settings.get().uiLanguage))
+      .then((made) => {
+        running = made
+        return made
+      })
     return starting
   }
 

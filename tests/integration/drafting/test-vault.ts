@@ -51,6 +51,7 @@ export function openDraftingVault(options: { printPdf?: PrintPdf } = {}) {
       nativeBinding: undefined,
       work: createWorkRunner(),
       printPdf: options.printPdf ?? null,
+      language: 'ja',
       signal: new AbortController().signal,
       onProgress: () => {},
     }

@@ -25,6 +25,7 @@ function prepareExport(more: (context: TaskContext) => Partial<TaskContext> = ()
     nativeBinding: undefined,
     work,
     printPdf: null,
+    language: 'ja',
     transact: async (change) => inTransaction(db, change),
     signal: new AbortController().signal,
     onProgress: () => {},

@@ -60,6 +60,7 @@ export function openTestVault() {
       nativeBinding: undefined,
       work,
       printPdf: null,
+      language: 'ja',
       signal: new AbortController().signal,
       onProgress: () => {},
     }
