@@ -4,7 +4,7 @@ import { fail, invalid, ok, type Result } from '../shared/result.ts'
 import type { PrintPdf, ReadHandler, TaskControl, TaskHandler, WriteHandler } from './context.ts'
 import { findBrokenTexts, toFieldProblems } from './field-problems.ts'
 import { handlers } from './handlers.ts'
-import { readPhotoBytes } from './inspections/index.ts'
+import { type PhotoPart, readPhotoBytes } from './inspections/index.ts'
 import { toFailure } from './unexpected.ts'
 import {
   createVault,
@@ -39,8 +39,11 @@ export type App = {
   /** Calls a method by name with unchecked input. Never throws: a bug answers `UNEXPECTED`. */
   readonly call: (method: string, input: unknown, control?: Partial<TaskControl>) => Promise<Result<unknown>>
   readonly vault: Vault
-  /** The decrypted picture of a photo, for the window to show. */
-  readonly readPhoto: (photoId: string) => Promise<Result<{ mediaType: string; bytes: Uint8Array }>>
+  /** A decrypted part of a photo, for the window to show. */
+  readonly readPhoto: (
+    photoId: string,
+    part?: PhotoPart,
+  ) => Promise<Result<{ mediaType: string; bytes: Uint8Array }>>
   /** Locks the vault. */
   readonly close: () => Promise<void>
 }
@@ -123,9 +126,9 @@ export function createApp(options: AppOptions): App {
   return {
     call,
     vault,
-    readPhoto: async (photoId) => {
+    readPhoto: async (photoId, part) => {
       const open = vault.current()
-      return open ? runTask(open, {}, () => readPhotoBytes(open, photoId)) : fail('VAULT_LOCKED')
+      return open ? runTask(open, {}, () => readPhotoBytes(open, photoId, part)) : fail('VAULT_LOCKED')
     },
     close: () => {
       stopBackups()

@@ -115,3 +115,20 @@ export function setRemoved(db: WritableDatabase, id: string, removedAt: string |
     'UPDATE photo SET removed_at = ?, revision = revision + 1 WHERE id = ?',
   ).run(removedAt, id)
 }
+
+/** Stores the small copy of what a photo shows. */
+export function setThumbnail(db: WritableDatabase, photoId: string, bytes: Uint8Array): void {
+  prepared<[string, Uint8Array]>(
+    db,
+    `INSERT INTO photo_thumbnail (photo_id, bytes) VALUES (?, ?)
+     ON CONFLICT (photo_id) DO UPDATE SET bytes = excluded.bytes`,
+  ).run(photoId, bytes)
+}
+
+/** The small copy of a photo, or undefined for one from before there were any. */
+export function findThumbnail(db: ReadableDatabase, photoId: string): Uint8Array | undefined {
+  return prepared<[string], { bytes: Uint8Array }>(
+    db,
+    'SELECT bytes FROM photo_thumbnail WHERE photo_id = ?',
+  ).get(photoId)?.bytes
+}

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { protocol, type Session } from 'electron'
 import type { App } from '../app.ts'
+import type { PhotoPart } from '../inspections/index.ts'
 import { type BundleFile, readBundleFile, readFontRules } from './bundle.ts'
 import { windowPolicy } from './content-policy.ts'
 import { fontRulesPath, scheme } from './origin.ts'
@@ -20,10 +21,10 @@ export type Served = { readonly bundleDir: string; readonly app: () => Promise<A
 /** Serves the window, its fonts and decrypted photos to one session. */
 export function serveWindow(session: Session, served: Served): void {
   session.protocol.handle(scheme, async (request) => {
-    const { host, pathname } = new URL(request.url)
+    const { host, pathname, searchParams } = new URL(request.url)
     if (host !== 'app' || request.method !== 'GET') return new Response(null, { status: 404 })
     const photoId = /^\/photo\/([0-9a-f-]{36})$/.exec(pathname)?.[1]
-    if (photoId) return servePhoto(await served.app(), photoId)
+    if (photoId) return servePhoto(await served.app(), photoId, partOf(searchParams.get('part')))
     return serveBundle(served.bundleDir, pathname)
   })
 }
@@ -53,8 +54,13 @@ function servePage(file: BundleFile): Response {
   })
 }
 
-async function servePhoto(app: App, photoId: string): Promise<Response> {
-  const photo = await app.readPhoto(photoId)
+function partOf(name: string | null): PhotoPart {
+  return name === 'thumbnail' || name === 'original' ? name : 'picture'
+}
+
+/** Never to be kept by Chromium: what is decrypted lives as long as an element shows it. */
+async function servePhoto(app: App, photoId: string, part: PhotoPart): Promise<Response> {
+  const photo = await app.readPhoto(photoId, part)
   if (!photo.ok) return new Response(null, { status: photo.code === 'NOT_FOUND' ? 404 : 403 })
   return new Response(Uint8Array.from(photo.value.bytes), {
     headers: { ...plain, 'Content-Type': photo.value.mediaType, 'Cache-Control': 'no-store' },

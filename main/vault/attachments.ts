@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { newId } from '../new-id.ts'
 import { decryptAttachment, encryptAttachment, hashAttachment } from './attachment-file.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { replaceFile, replaceFileAsync, syncFolder } from './durable-files.ts'
+import { discard, replaceFile, replaceFileAsync, syncFolder } from './durable-files.ts'
 import { codeOf } from './storage-errors.ts'
 
 /** An attachment that is safely on disk; `bytes` is the size of its content. */
@@ -30,6 +30,14 @@ export type AttachmentStore = {
   ) => Promise<PendingAttachment>
   /** Writes the row of a file from `saveAsync`; call it inside a transaction. */
   readonly addRow: (attachment: PendingAttachment) => SavedAttachment
+  /** Deletes the rows of attachments that nothing points to any more; call it inside a transaction. */
+  readonly deleteRows: (ids: readonly string[]) => void
+  /**
+   * Removes the files of attachments without a row, after the transaction. It waits for a backup that is being
+   * made, which still counts on them; what a lock or a crash keeps it from falls to the next unlock. Backups
+   * that were made before hold the files on.
+   */
+  readonly discardFiles: (ids: readonly string[]) => void
   /** The content as it was saved: `NOT_FOUND`, or `VAULT_CORRUPT` if missing or altered. */
   readonly read: (id: string) => Result<Uint8Array>
   /** As `read`, without waiting for the disk on this thread. */
@@ -44,11 +52,15 @@ export function createEngagementKey(db: WritableDatabase, engagementId: string):
   )
 }
 
+/** Runs something between the operations on the vault as a whole, such as a backup. */
+export type Between = (act: () => void) => void
+
 /** The attachments of an open vault; `now` dates their rows. */
 export function createAttachmentStore(
   db: WritableDatabase,
   folder: string,
   now: () => string,
+  between: Between = (act) => act(),
 ): AttachmentStore {
   function prepare(engagementId: string, bytes: Uint8Array, mediaType: string) {
     ensureFolder(folder)
@@ -66,8 +78,20 @@ export function createAttachmentStore(
     return { id, sha256, bytes }
   }
 
+  /** A restore may have brought a row back meanwhile, on another connection. */
+  function discardNow(ids: readonly string[]): void {
+    if (!db.open) return
+    const hasRow = db.prepare<[string], 1>('SELECT 1 FROM attachment WHERE id = ?').pluck()
+    for (const id of ids) if (hasRow.get(id) === undefined) discard(join(folder, id))
+  }
+
   return {
     addRow,
+    deleteRows(ids) {
+      const remove = db.prepare('DELETE FROM attachment WHERE id = ?')
+      for (const id of ids) remove.run(id)
+    },
+    discardFiles: (ids) => between(() => discardNow(ids)),
     save(engagementId, bytes, mediaType) {
       const { pending, file, path } = prepare(engagementId, bytes, mediaType)
       replaceFile(path, file)

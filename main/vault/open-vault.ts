@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../shared/result.ts'
 import { reportBug } from '../report-bug.ts'
-import { type AttachmentStore, createAttachmentStore } from './attachments.ts'
+import { type AttachmentStore, type Between, createAttachmentStore } from './attachments.ts'
 import type { WritableDatabase } from './database.ts'
 import { openDatabase } from './open-database.ts'
 import type { VaultPaths } from './paths.ts'
@@ -29,14 +29,16 @@ type OpenInput = {
   readonly knownVersion: number
   readonly nativeBinding?: string | undefined
   readonly now: () => Date
+  readonly between: Between
 }
 
 /** Opens a vault that `vault.prepare` has just found whole; short enough for the main thread. */
 export function openVault(paths: VaultPaths, input: OpenInput): Result<OpenVault> {
-  const { dataKey, isOpenedByRecoveryCode, release, now } = input
+  const { dataKey, isOpenedByRecoveryCode, release, now, between } = input
   const opened = openDatabase(paths.database, dataKey, input)
   if (!opened.ok) return opened
-  const attachments = createAttachmentStore(opened.value, paths.attachments, () => now().toISOString())
+  const at = () => now().toISOString()
+  const attachments = createAttachmentStore(opened.value, paths.attachments, at, between)
   const session = new AbortController()
   return ok({
     db: opened.value,

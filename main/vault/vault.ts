@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type Failure, fail, invalid, ok, type Result } from '../../shared/result.ts'
 import type { VaultStatus } from '../../shared/vault/contract.ts'
 import type { TaskControl } from '../context.ts'
+import { reportBug } from '../report-bug.ts'
 import { hasVault, makeVaultFolder } from './create.ts'
 import { inspectVault } from './inspect.ts'
 import { kdfCost, type Secret } from './keys.ts'
@@ -46,6 +47,10 @@ export function createVault(options: VaultOptions): Vault {
     })
     queue = run.catch(() => {})
     return run
+  }
+
+  function between(act: () => void): void {
+    inTurn(async () => ok(act())).catch((error: unknown) => reportBug('between two operations', error))
   }
 
   function explain<R extends Result<unknown>>(result: R): R | Failure {
@@ -96,6 +101,7 @@ export function createVault(options: VaultOptions): Vault {
       knownVersion,
       nativeBinding,
       now,
+      between,
     })
     if (!opened.ok) return opened
     open = opened.value

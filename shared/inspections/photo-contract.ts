@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { filePath, id, languageTag, listOf } from '../fields.ts'
+import { filePath, id, listOf } from '../fields.ts'
 import { read, task, write } from '../method.ts'
 import { statedPair, statedPairInput } from './text-pair.ts'
 
@@ -55,6 +55,8 @@ export const photoLedger = z.object({
   parked: photoCount,
   /** Held back because they show a secret. */
   secret: photoCount,
+  /** Removed after their file was lost: they count nowhere else. */
+  givenUp: photoCount,
   /** Taken, but its file is missing or altered: no export is made before these are removed or restored. */
   missing: z.array(
     z.object({ id, itemId: z.string(), zone: z.string().nullable(), caption: z.string().nullable() }),
@@ -109,7 +111,7 @@ export const photosContract = {
   'inspections.photoLedger': task(z.strictObject({ engagementId: id }), photoLedger),
   /** Every photo of an inspection with its place, for a gallery. */
   'inspections.listPhotos': read(
-    z.strictObject({ inspectionId: id, language: languageTag.optional() }),
+    z.strictObject({ inspectionId: id }),
     listOf(photo.extend({ itemId: z.string(), zoneId: z.string().nullable(), isParked: z.boolean() })),
   ),
 } as const

@@ -8,7 +8,7 @@ import { badPhotos, phoneJpeg, picture, zeroPng } from '../../../fixtures/photo-
 const harmless = new Set(['SOI', 'APP0', 'DQT', 'SOF0', 'DHT', 'SOS', 'EOI'])
 
 async function prepare(bytes: Uint8Array) {
-  const result = await preparePhoto(bytes, 'photo.jpg')
+  const result = await preparePhoto(bytes, { name: 'photo.jpg' })
   if (!result.ok) throw new Error(JSON.stringify(result))
   return result.value
 }

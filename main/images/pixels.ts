@@ -1,0 +1,16 @@
+import type { Sharp, SharpConstructor } from 'sharp'
+
+/** A picture as bare pixels, three bytes each. */
+export type Pixels = { readonly data: Buffer; readonly width: number; readonly height: number }
+
+/** The pixels of what the library was told to make; rejects where it can't. */
+export async function toPixels(picture: Sharp): Promise<Pixels> {
+  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true })
+  if (info.channels !== 3) throw new Error(`a picture of ${info.channels} channels`)
+  return { data, width: info.width, height: info.height }
+}
+
+/** Hands bare pixels back to the library. */
+export function fromPixels(sharp: SharpConstructor, { data, width, height }: Pixels): Sharp {
+  return sharp(data, { raw: { width, height, channels: 3 } })
+}
