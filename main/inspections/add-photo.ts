@@ -3,9 +3,12 @@ import { changePair, emptyPair } from '../../shared/inspections/text-pair.ts'
 import { fail } from '../../shared/result.ts'
 import type { TaskHandler } from '../context.ts'
 import { newId } from '../new-id.ts'
+import { createTurns } from '../work/turns.ts'
 import { answerPhoto, toPairInput } from './photo-answer.ts'
 import { findEngagementOfFinding, insertPhoto, setThumbnail } from './photo-store.ts'
 import { pairColumns } from './stated-pair.ts'
+
+const inTurn = createTurns()
 
 /**
  * Adds a photo to a finding: shrunk, without metadata, edited if asked, encrypted on disk before it is answered.
@@ -17,7 +20,7 @@ export const addPhoto: TaskHandler<'inspections.addPhoto'> = async (context, inp
   const isEdited = source.edits !== undefined && !leavesAsIs(source.edits)
   const engagementId = findEngagementOfFinding(db, findingId)
   if (engagementId === undefined) return fail('NOT_FOUND', { findingId })
-  const ingested = await context.work('inspections.ingestPhoto', source, { signal })
+  const ingested = await inTurn(() => context.work('inspections.ingestPhoto', source, { signal }))
   if (!ingested.ok) return ingested
   const { thumbnail, original, ...picture } = ingested.value
   const captions = pairColumns(changePair(emptyPair, toPairInput(caption)), 'caption')
