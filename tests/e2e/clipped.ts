@@ -84,8 +84,22 @@ export async function findClippedTexts(page: Page): Promise<string[]> {
     }
     for (const line of lines) judgeBoxes(line)
 
+    // What an ellipsis or the edge of a scrolled box hides lies on nothing.
+    const shownOf = ({ element, rect }: Line) => {
+      let { left, right, top, bottom } = rect
+      for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
+        const { overflowX, overflowY, display } = getComputedStyle(box)
+        if (display === 'inline') continue
+        const edge = box.getBoundingClientRect()
+        if (overflowX !== 'visible') [left, right] = [Math.max(left, edge.left), Math.min(right, edge.right)]
+        if (overflowY !== 'visible') [top, bottom] = [Math.max(top, edge.top), Math.min(bottom, edge.bottom)]
+      }
+      return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top))
+    }
+
     // Only what nothing paints over is compared: a row may scroll below a header that stays.
-    const seen = lines.filter(({ element, rect }) => {
+    const shown = lines.map((line) => ({ ...line, rect: shownOf(line) })).filter(({ rect }) => rect.width > 0)
+    const seen = shown.filter(({ element, rect }) => {
       for (const at of document.elementsFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2)) {
         if (at.contains(element) || element.contains(at)) return true
         const { backgroundColor, backgroundImage } = getComputedStyle(at)
@@ -95,6 +109,8 @@ export async function findClippedTexts(page: Page): Promise<string[]> {
     })
     for (const [index, one] of seen.entries()) {
       for (const other of seen.slice(index + 1)) {
+        // A text that ends in an ellipsis has a second line below it.
+        if (one.element === other.element && one.text === other.text) continue
         const [a, b] = [middleOf(one.rect), middleOf(other.rect)]
         const across = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left)
         const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)

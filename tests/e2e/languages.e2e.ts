@@ -74,33 +74,49 @@ describe('the window in nine languages', () => {
     return faults.map((fault) => `${where}: ${fault}`)
   }
 
+  /** Goes through every main screen and tells what is wrong there. */
+  async function walk(language: UiLanguage, size: string): Promise<string[]> {
+    const faults: string[] = []
+    for (const place of places) {
+      await go(place)
+      faults.push(...(await look(language, `${size} ${place}`)))
+    }
+    await go('/engagements')
+    await page.locator('main button').last().click()
+    await page.getByRole('dialog').waitFor()
+    faults.push(...(await look(language, `${size} new engagement`)))
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    const engagement = page.getByRole('link', { name: thaiCompany })
+    const path = (await engagement.getAttribute('href'))?.replace(/\/overview$/, '')
+    await engagement.click()
+    for (const tab of tabs) {
+      await go(`${path}/${tab}`)
+      faults.push(...(await look(language, `${size} ${tab}`)))
+    }
+    await go(`${path}/drafts`)
+    await page.locator('main table tbody button').first().click()
+    await page.locator('main section h3, main form').first().waitFor()
+    return [...faults, ...(await look(language, `${size} draft`))]
+  }
+
   test.each(uiLanguages)('every main screen is whole in %s', async (language) => {
     await speak(language)
     const faults: string[] = []
     for (const { width, height } of sizes) {
       await resizeWindow(app, width, height)
-      for (const place of places) {
-        await go(place)
-        faults.push(...(await look(language, `${width} ${place}`)))
-      }
-      await go('/engagements')
-      await page.locator('main button').last().click()
-      await page.getByRole('dialog').waitFor()
-      faults.push(...(await look(language, `${width} new engagement`)))
-      await page.keyboard.press('Escape')
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
-      const engagement = page.getByRole('link', { name: thaiCompany })
-      const path = (await engagement.getAttribute('href'))?.replace(/\/overview$/, '')
-      await engagement.click()
-      for (const tab of tabs) {
-        await go(`${path}/${tab}`)
-        faults.push(...(await look(language, `${width} ${tab}`)))
-      }
-      await go(`${path}/drafts`)
-      await page.locator('main table tbody button').first().click()
-      await page.locator('main section h3, main form').first().waitFor()
-      faults.push(...(await look(language, `${width} draft`)))
+      faults.push(...(await walk(language, String(width))))
     }
+    expect(faults).toEqual([])
+  })
+
+  test.each(['th', 'hi', 'de'] as const)('and in large text in %s', async (language) => {
+    await speak(language)
+    await resizeWindow(app, 1366, 768)
+    await page.getByText(/^150\s?%$/).click()
+    const faults = await walk(language, '150 %')
+    await go('/settings')
+    await page.getByText(/^100\s?%$/).click()
     expect(faults).toEqual([])
   })
 
@@ -170,5 +186,29 @@ describe('the window in nine languages', () => {
       }
     }
     expect(app.complaints).toEqual([])
+  })
+
+  test('the first run is whole in every language, up to the recovery code', async () => {
+    await app.close()
+    app = await launchApp()
+    page = app.page
+    const lookEverywhere = async (where: string) => {
+      for (const language of uiLanguages) {
+        await page.locator('select').selectOption(language)
+        await page.waitForFunction((lang) => document.documentElement.lang === lang, language)
+        for (const { width, height } of sizes) {
+          await resizeWindow(app, width, height)
+          expect(await look(language, `${width} ${where}`)).toEqual([])
+        }
+      }
+    }
+    await page.locator('input[type="password"]').first().waitFor()
+    await lookEverywhere('first run')
+    for (const field of await page.locator('input[type="password"]').all()) await field.fill(testPassphrase)
+    await page.keyboard.press('Enter')
+    await page.locator('main li').first().waitFor()
+    await lookEverywhere('recovery code')
+    const { dispose } = app
+    await dispose()
   })
 })
