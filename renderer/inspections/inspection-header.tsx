@@ -3,8 +3,8 @@ import { IconArrowLeft, IconListDetails, IconPlayerTrackNext } from '@tabler/ico
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../ui/format.ts'
 import { useLanguage } from '../ui/use-language.ts'
+import type { OpenInspection } from './data/use-inspection.ts'
 import classes from './inspection-workspace.module.css'
-import type { OpenInspection } from './use-inspection.ts'
 
 type InspectionHeaderProps = {
   readonly opened: OpenInspection

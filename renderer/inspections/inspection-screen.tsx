@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core'
 import { FailureNotice } from '../ui/failure-notice.tsx'
+import { useInspection } from './data/use-inspection.ts'
 import { InspectionWorkspace } from './inspection-workspace.tsx'
-import { useInspection } from './use-inspection.ts'
 
 type InspectionScreenProps = {
   readonly inspectionId: string

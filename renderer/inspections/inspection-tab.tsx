@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router'
-import { InspectionList } from './inspection-list.tsx'
 import { InspectionScreen } from './inspection-screen.tsx'
+import { InspectionList } from './list/inspection-list.tsx'
 
 type InspectionTabProps = { readonly engagementId: string }
 

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ItemCard } from './card/item-card.tsx'
+import { findingsOf, type OpenInspection } from './data/use-inspection.ts'
 import { InspectionHeader } from './inspection-header.tsx'
 import classes from './inspection-workspace.module.css'
-import { ItemCard } from './item-card.tsx'
-import { ItemList } from './item-list.tsx'
-import { neighbour, nextUnchecked } from './next-item.ts'
-import { findingsOf, type OpenInspection } from './use-inspection.ts'
-import { useItemList } from './use-item-list.ts'
+import { ItemList } from './walk/item-list.tsx'
+import { neighbour, nextUnchecked } from './walk/next-item.ts'
+import { useItemList } from './walk/use-item-list.ts'
 
 type InspectionWorkspaceProps = {
   readonly opened: OpenInspection

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import type { Input, MethodName, Output } from '../../shared/contract.ts'
 import { type Failure, fail, type Result } from '../../shared/result.ts'
 import type { CallOptions } from '../../shared/shell.ts'
+import { answerPatchOf } from './answer-patches.ts'
 import { type Area, areasChangedBy } from './areas.ts'
 
 /** A method that a screen runs by a person's act. */
@@ -15,7 +16,10 @@ export type Change<M extends MethodName> = {
   readonly reset: () => void
 }
 
-/** Runs a method that changes something, then lets every screen of the changed areas read again. */
+/**
+ * Runs a method that changes something, then lets every screen of the changed areas read again, unless the
+ * answers of the method patch what was read (`patchWithAnswers`).
+ */
 export function useChange<M extends MethodName>(
   method: M,
   options: { readonly refreshes?: readonly Area[] } = {},
@@ -32,7 +36,9 @@ export function useChange<M extends MethodName>(
         const result = await window.kagimori.call(method, input, callOptions)
         setFailure(result.ok ? null : result)
         if (result.ok) {
-          const areas = refreshes ?? areasChangedBy(method)
+          const patch = refreshes === undefined ? answerPatchOf(method) : undefined
+          const areas = patch === undefined ? (refreshes ?? areasChangedBy(method)) : []
+          patch?.(queries, result.value, input)
           await Promise.all(areas.map((area) => queries.invalidateQueries({ queryKey: [area] })))
         }
         return result

@@ -30,6 +30,18 @@ export function isAskedIn(item: Pick<ChecklistItem, 'zoneKinds'>, zone: Pick<Zon
 }
 
 /**
+ * Tells whether an item is looked for at a stop of the walk (null: the site as a whole, where also those are looked
+ * for whose kinds of zone are not on the walk).
+ */
+export function isLookedForAt(
+  item: Pick<ChecklistItem, 'zoneKinds'>,
+  zone: Pick<Zone, 'kind'> | null,
+  walk: readonly Pick<Zone, 'kind'>[],
+): boolean {
+  return isAskedIn(item, zone) || (zone === null && !walk.some((each) => isAskedIn(item, each)))
+}
+
+/**
  * How far an inspection is: `itemCount` counts the items looked for at the kind of site and those that were
  * answered there all the same, `answeredCount` the ones with an answer other than `unchecked`.
  */

@@ -1,5 +1,5 @@
 import type { Answer, ChecklistItem, InspectionScore, Maturity, ScoreLine, Zone } from './contract.ts'
-import { appliesAt, isAskedIn } from './rules.ts'
+import { appliesAt, isAskedIn, isLookedForAt } from './rules.ts'
 
 type Item = Pick<
   ChecklistItem,
@@ -97,7 +97,9 @@ function zoneLines(items: readonly Item[], scored: Scored): ScoreLine[] {
     const answers = groupBy(byZone.get(key) ?? [], ({ itemId }) => itemId)
     const results = items.flatMap((item) => {
       const here =
-        appliesAt(item, scored.siteKind) && isAskedIn(item, zone) && scored.isAsked(item.id, zone?.id ?? null)
+        appliesAt(item, scored.siteKind) &&
+        isLookedForAt(item, zone, scored.zones) &&
+        scored.isAsked(item.id, zone?.id ?? null)
       const result = judge(
         (answers.get(item.id) ?? []).map(({ answer }) => answer),
         here,

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { actOf } from '../../../../renderer/inspections/use-inspection-keys.ts'
+import { actOf } from '../../../../renderer/inspections/walk/use-inspection-keys.ts'
 
 function press(code: string) {
   const acts = {

@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from 'react'
-import type { Answer, Finding, Severity } from '../../shared/inspections/contract.ts'
-import { ok } from '../../shared/result.ts'
-import type { SaveProgress } from '../ui/autosaver.ts'
-import { combineProgress } from '../ui/combine-progress.ts'
-import { useAutosave } from '../ui/use-autosave.ts'
+import type { Answer, Finding, Severity } from '../../../shared/inspections/contract.ts'
+import { ok } from '../../../shared/result.ts'
+import type { SaveProgress } from '../../ui/autosaver.ts'
+import { combineProgress } from '../../ui/combine-progress.ts'
+import { useAutosave } from '../../ui/use-autosave.ts'
+import { useRecordFinding } from '../data/use-inspection.ts'
 import type { FindingTexts } from './finding-fields.tsx'
-import { useRecordFinding } from './use-inspection.ts'
 
 /** Where a finding is or will be. */
 export type FindingPlace = {

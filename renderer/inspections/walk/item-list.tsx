@@ -2,9 +2,9 @@ import { SegmentedControl, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
+import { findingsOf, type OpenInspection } from '../data/use-inspection.ts'
 import classes from './item-list.module.css'
 import { ItemRow } from './item-row.tsx'
-import { findingsOf, type OpenInspection } from './use-inspection.ts'
 import type { ItemListState } from './use-item-list.ts'
 
 type ItemListProps = {

@@ -1,5 +1,5 @@
-import type { Checklist, ChecklistItem } from '../../shared/inspections/contract.ts'
-import { type TextPair, wordPair } from './card-words.ts'
+import type { Checklist, ChecklistItem } from '../../../shared/inspections/contract.ts'
+import { type TextPair, wordPair } from '../card-words.ts'
 import classes from './item-texts.module.css'
 
 type ItemFactsProps = { readonly item: ChecklistItem; readonly checklist: Checklist }

@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'react'
-import type { Input } from '../../shared/contract.ts'
-import type { Checklist, Finding, Inspection } from '../../shared/inspections/contract.ts'
-import type { Failure } from '../../shared/result.ts'
-import { useChange } from '../ui/use-change.ts'
-import { useLanguage } from '../ui/use-language.ts'
-import { useRead } from '../ui/use-read.ts'
+import type { Input } from '../../../shared/contract.ts'
+import type { Checklist, Finding, Inspection } from '../../../shared/inspections/contract.ts'
+import type { Failure } from '../../../shared/result.ts'
+import { useChange } from '../../ui/use-change.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import { useRead } from '../../ui/use-read.ts'
 
 /** Words of the card by kind and id, e.g. `words.answers.ok`. */
 export type CardWords = Checklist['labels']['ja']

@@ -1,6 +1,6 @@
 import type { ElementType } from 'react'
+import type { TextPair } from '../card-words.ts'
 import classes from './bilingual-text.module.css'
-import type { TextPair } from './card-words.ts'
 
 type BilingualTextProps = {
   readonly text: TextPair

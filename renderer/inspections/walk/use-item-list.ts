@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
-import type { ChecklistItem } from '../../shared/inspections/contract.ts'
-import { appliesAt } from '../../shared/inspections/rules.ts'
-import { searchItems } from './search-items.ts'
-import type { OpenInspection } from './use-inspection.ts'
+import type { ChecklistItem } from '../../../shared/inspections/contract.ts'
+import { appliesAt } from '../../../shared/inspections/rules.ts'
+import type { OpenInspection } from '../data/use-inspection.ts'
+import { indexItems, searchItems } from './search-items.ts'
 
 /** The items that the list shows, and the filter and the query that chose them. */
 export type ItemListState = {
@@ -16,7 +16,7 @@ export type ItemListState = {
 }
 
 /** Filters the items by the kind of site and by what is searched for. */
-export function useItemList({ checklist, inspection, titles }: OpenInspection): ItemListState {
+export function useItemList({ checklist, inspection }: OpenInspection): ItemListState {
   const [showsAll, setShowsAll] = useState(false)
   const [query, setQuery] = useState('')
   const { items } = checklist
@@ -25,9 +25,10 @@ export function useItemList({ checklist, inspection, titles }: OpenInspection): 
     const recorded = new Set(findings.map((finding) => finding.itemId))
     return items.filter((item) => appliesAt(item, siteKind) || recorded.has(item.id))
   }, [items, findings, siteKind])
+  const index = useMemo(() => indexItems(items), [items])
   const shown = useMemo(
-    () => searchItems(showsAll ? items : counted, query, titles),
-    [showsAll, items, counted, query, titles],
+    () => searchItems(showsAll ? items : counted, index, query),
+    [showsAll, items, counted, query, index],
   )
   return { shown, counted, showsAll, setShowsAll, query, setQuery }
 }

@@ -1,12 +1,12 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Answer, Checklist } from '../../shared/inspections/contract.ts'
+import type { Answer, Checklist } from '../../../shared/inspections/contract.ts'
+import { AnswerIcon } from '../answer-mark.tsx'
+import { answers, wordPair } from '../card-words.ts'
+import type { CardWords } from '../data/use-inspection.ts'
+import { Word } from '../word.tsx'
 import classes from './answer-bar.module.css'
-import { AnswerIcon } from './answer-mark.tsx'
-import { answers, wordPair } from './card-words.ts'
-import type { CardWords } from './use-inspection.ts'
-import { Word } from './word.tsx'
 
 type AnswerBarProps = {
   readonly checklist: Checklist

@@ -1,6 +1,6 @@
-import type { Checklist, ChecklistItem } from '../../shared/inspections/contract.ts'
+import type { Checklist, ChecklistItem } from '../../../shared/inspections/contract.ts'
+import { wordPair } from '../card-words.ts'
 import { BilingualText } from './bilingual-text.tsx'
-import { wordPair } from './card-words.ts'
 import { ItemFacts } from './item-facts.tsx'
 import classes from './item-texts.module.css'
 

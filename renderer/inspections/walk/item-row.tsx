@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconPhoto } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
-import type { Finding } from '../../shared/inspections/contract.ts'
-import { AnswerIcon, SeverityIcon } from './answer-mark.tsx'
+import type { Finding } from '../../../shared/inspections/contract.ts'
+import { AnswerIcon, SeverityIcon } from '../answer-mark.tsx'
+import type { CardWords } from '../data/use-inspection.ts'
 import classes from './item-list.module.css'
-import type { CardWords } from './use-inspection.ts'
 
 type ItemRowProps = {
   readonly itemId: string

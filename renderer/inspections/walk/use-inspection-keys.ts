@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import type { Answer, Severity } from '../../shared/inspections/contract.ts'
-import { answers, severities } from './card-words.ts'
+import type { Answer, Severity } from '../../../shared/inspections/contract.ts'
+import { answers, severities } from '../card-words.ts'
 
 /** What the keys of an open inspection do. */
 export type InspectionActs = {

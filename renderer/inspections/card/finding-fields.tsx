@@ -1,10 +1,10 @@
 import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Answer, Checklist } from '../../shared/inspections/contract.ts'
-import { BilingualField } from '../ui/bilingual-field.tsx'
-import type { AutosaveField } from '../ui/use-autosave.ts'
-import { type TextPair, wordPair } from './card-words.ts'
-import type { CardWords } from './use-inspection.ts'
+import type { Answer, Checklist } from '../../../shared/inspections/contract.ts'
+import { BilingualField } from '../../ui/bilingual-field.tsx'
+import type { AutosaveField } from '../../ui/use-autosave.ts'
+import { type TextPair, wordPair } from '../card-words.ts'
+import type { CardWords } from '../data/use-inspection.ts'
 
 /** The texts of a finding as they stand in the fields; empty ones are ''. */
 export type FindingTexts = { readonly reason: string; readonly note: TextPair; readonly action: TextPair }

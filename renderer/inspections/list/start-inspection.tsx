@@ -1,9 +1,9 @@
 import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '../../shared/contract.ts'
-import { FailureNotice } from '../ui/failure-notice.tsx'
-import { useChange } from '../ui/use-change.ts'
+import type { Output } from '../../../shared/contract.ts'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { useChange } from '../../ui/use-change.ts'
 import classes from './inspection-list.module.css'
 
 type StartInspectionProps = {

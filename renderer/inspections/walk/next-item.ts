@@ -1,4 +1,4 @@
-import type { ChecklistItem, Finding } from '../../shared/inspections/contract.ts'
+import type { ChecklistItem, Finding } from '../../../shared/inspections/contract.ts'
 
 /** The item before or after another in the order of the list; null at its ends. */
 export function neighbour(items: readonly ChecklistItem[], itemId: string, step: 1 | -1): string | null {

@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core'
-import type { Checklist, Severity } from '../../shared/inspections/contract.ts'
+import type { Checklist, Severity } from '../../../shared/inspections/contract.ts'
+import { SeverityIcon } from '../answer-mark.tsx'
+import { severities, wordPair } from '../card-words.ts'
+import type { CardWords } from '../data/use-inspection.ts'
+import { Word } from '../word.tsx'
 import classes from './answer-bar.module.css'
-import { SeverityIcon } from './answer-mark.tsx'
-import { severities, wordPair } from './card-words.ts'
-import type { CardWords } from './use-inspection.ts'
-import { Word } from './word.tsx'
 
 type SeverityBarProps = {
   readonly checklist: Checklist

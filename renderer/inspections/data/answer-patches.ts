@@ -1,0 +1,106 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { MethodName, Output } from '../../../shared/contract.ts'
+import type { Finding, Photo } from '../../../shared/inspections/contract.ts'
+import { patchWithAnswers } from '../../ui/answer-patches.ts'
+import { readKey } from '../../ui/use-read.ts'
+import { replaceFinding, withFinding, withPhoto } from './patch-outline.ts'
+
+type Outline = Output<'inspections.outline'>
+type Findings = Output<'inspections.findings'>
+
+/** What the answers themselves keep up to date; all else of the area is read again when it is shown. */
+const patched: ReadonlySet<unknown> = new Set<MethodName>([
+  'inspections.outline',
+  'inspections.findings',
+  'checklists.list',
+  'checklists.get',
+  'checklists.compare',
+])
+
+/** Writes a recorded finding into the inspection that is open. */
+export function patchFinding(queries: QueryClient, finding: Finding): void {
+  const { inspectionId, zoneId } = finding
+  queries.setQueryData<Outline>(
+    readKey('inspections.outline', { id: inspectionId }),
+    (outline) => outline && withFinding(outline, finding),
+  )
+  queries.setQueryData<Findings>(
+    readKey('inspections.findings', { inspectionId, zoneId }),
+    (before) => before && { items: replaceFinding(before.items, finding) },
+  )
+  readOthersAgain(queries)
+}
+
+/** Writes a photo that was added or changed into its finding. */
+export function patchPhoto(queries: QueryClient, photo: Photo): void {
+  const lists = queries.getQueriesData<Findings>({ queryKey: ['inspections', 'inspections.findings'] })
+  const finding = lists
+    .flatMap(([, findings]) => findings?.items ?? [])
+    .find(({ id }) => id === photo.findingId)
+  if (finding === undefined) void queries.invalidateQueries({ queryKey: ['inspections'] })
+  else patchFinding(queries, withPhoto(finding, photo))
+}
+
+function patchOutline(queries: QueryClient, id: string, change: Partial<Outline>): void {
+  queries.setQueryData<Outline>(
+    readKey('inspections.outline', { id }),
+    (outline) => outline && { ...outline, ...change },
+  )
+  readOthersAgain(queries)
+}
+
+function readOthersAgain(queries: QueryClient): void {
+  void queries.invalidateQueries({
+    queryKey: ['inspections'],
+    predicate: ({ queryKey }) => !patched.has(queryKey[1]),
+  })
+}
+
+const findingMethods = [
+  'inspections.recordFinding',
+  'inspections.keepFinding',
+  'inspections.addAction',
+  'inspections.updateAction',
+  'inspections.removeAction',
+  'inspections.restoreAction',
+] as const
+
+const photoMethods = [
+  'inspections.addPhoto',
+  'inspections.editPhoto',
+  'inspections.updatePhoto',
+  'inspections.removePhoto',
+  'inspections.restorePhoto',
+] as const
+
+const zoneMethods = [
+  'inspections.addZone',
+  'inspections.updateZone',
+  'inspections.orderZones',
+  'inspections.removeZone',
+  'inspections.restoreZone',
+] as const
+
+/** Tasks that write a file or count, and change nothing. */
+const silentMethods = [
+  'inspections.photoLedger',
+  'inspections.readPhoto',
+  'inspections.report',
+  'checklists.exportXlsform',
+  'checklists.exportPack',
+] as const
+
+/** Lets what is answered to the acts on an inspection stand in for reading the inspection again. */
+export function patchInspections(): void {
+  for (const method of findingMethods) patchWithAnswers(method, patchFinding)
+  for (const method of photoMethods) patchWithAnswers(method, patchPhoto)
+  for (const method of zoneMethods) {
+    patchWithAnswers(method, (queries, { zones }, { inspectionId }) =>
+      patchOutline(queries, inspectionId, { zones }),
+    )
+  }
+  for (const method of silentMethods) patchWithAnswers(method, () => {})
+  patchWithAnswers('inspections.setWeights', (queries, { weights }, { inspectionId }) =>
+    patchOutline(queries, inspectionId, { weights }),
+  )
+}

@@ -1,0 +1,2 @@
+/** How many zones the large walk has. */
+export const zoneCount = 40
