@@ -4,6 +4,7 @@ import type { EngagementRows } from '../../shared/exchange/rows.ts'
 import { type PageOptions, setUpPage } from '../office/excel-sheet.ts'
 import { createStyles } from '../office/excel-styles.ts'
 import { createWorkbook, type Sheet, setPrintArea } from '../office/excel-workbook.ts'
+import type { Radar } from './draw-radars.ts'
 import { writeActions } from './sheets/actions.ts'
 import type { SheetContext } from './sheets/context.ts'
 import { type FileFacts, writeCover } from './sheets/cover.ts'
@@ -21,7 +22,12 @@ type SheetName = 'cover' | 'hours' | 'findings' | 'actions' | 'score' | 'photos'
 export type Content = { readonly entries: readonly RecordEntry[]; readonly lines: readonly string[] }
 
 /** Builds the exchange workbook 提出用Excel with placeholders for its pictures. */
-export function buildWorkbook(rows: EngagementRows, content: Content, file: FileFacts) {
+export function buildWorkbook(
+  rows: EngagementRows,
+  content: Content,
+  file: FileFacts,
+  radars: ReadonlyMap<string, Radar>,
+) {
   const workbook = createWorkbook(file.exportedAt)
   const context = createContext(rows)
   const add = (name: SheetName) => workbook.addWorksheet(word(`sheets.${name}`))
@@ -41,12 +47,12 @@ export function buildWorkbook(rows: EngagementRows, content: Content, file: File
   writeCover(cover, context, writeHours(hours, context), file)
   writeFindings(findings, context)
   writeActions(actions, context)
-  const { headingRow } = writeScore(score, context)
+  const headingRow = writeScore(workbook, score, context, radars)
   writePhotos(workbook, photos, context)
   writeDocuments(documents, context)
   setUp(cover, { isLandscape: false, headingRow: undefined })
   for (const sheet of [hours, findings, actions, documents]) setUp(sheet)
-  setUp(score, { headingRow, isFrozen: false, scale: 95 })
+  setUp(score, { headingRow, isFrozen: false, scale: 80 })
   setUp(photos, { headingRow: photoHeadingRow })
   writeMachineSheet(machine, file.contentHash, content.entries, content.lines)
   return workbook

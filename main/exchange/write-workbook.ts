@@ -9,6 +9,7 @@ import { fileFailure } from '../out-file.ts'
 import { openForWork, type WorkIdentity, type WorkVault } from '../vault/index.ts'
 import { buildWorkbook } from './build-workbook.ts'
 import { hashContent } from './content-hash.ts'
+import { drawRadars } from './draw-radars.ts'
 import { findGaps } from './find-gaps.ts'
 import { readEngagementRows } from './read-rows.ts'
 
@@ -69,12 +70,16 @@ async function writeFrom(
     recordCount: entries.length,
     photoCount: photos.size,
   }
-  const workbook = buildWorkbook(rows, { entries, lines }, file)
+  const radars = await drawRadars(rows)
+  const charts = new Map([...radars.values()].map((radar) => [radar.key, radar]))
+  const workbook = buildWorkbook(rows, { entries, lines }, file, radars)
   onProgress(0.2)
 
   const missing: PhotoRow[] = []
   let done = 0
   const readPicture = async (id: string) => {
+    const chart = charts.get(id)
+    if (chart !== undefined) return chart.png
     const photo = photos.get(id)
     if (photo === undefined) throw new Error(`placeholder without a photo: ${id}`)
     const bytes = await attachments.readAsync(photo.attachmentId)
@@ -86,7 +91,8 @@ async function writeFrom(
   }
   try {
     await writePackage(workbook, out, readPicture, signal, (pictures) => {
-      if (missing.length === 0) missing.push(...findGaps([...photos.values()], pictures))
+      const drawn = [...charts.values()].map(({ sha256 }) => sha256)
+      if (missing.length === 0) missing.push(...findGaps([...photos.values()], drawn, pictures))
       if (missing.length > 0) throw new PhotosMissing()
     })
   } catch (error) {

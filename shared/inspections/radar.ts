@@ -3,6 +3,7 @@ import { RadarComponent } from 'echarts/components'
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import type { InspectionScore } from './contract.ts'
+import { radarCode } from './radar-code.ts'
 
 /** Colours of a radar, as CSS names them. */
 export type RadarColours = {
@@ -79,11 +80,6 @@ function radarOption(objectives: InspectionScore['objectives'], { text, rule, ar
       },
     ],
   }
-}
-
-/** What a corner of the radar is called: the objective's key, or its place where the key is no short Latin word. */
-export function radarCode(key: string, index: number): string {
-  return /^[\w.-]{1,8}$/.test(key) ? key : String(index + 1)
 }
 
 /** The library writes fonts into style attributes, rules for the mouse into a style element, and notes for itself. */

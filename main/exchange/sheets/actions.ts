@@ -4,31 +4,30 @@ import { addTable, type Column, type Row } from '../../office/excel-sheet.ts'
 import { dateFormat, excelSerial } from '../excel-dates.ts'
 import { word } from '../words.ts'
 import { editionCell, type SheetContext, siteName, type WriteSheet } from './context.ts'
-import { type FindingLine, findingLinesOf, inLanguage, labelPair, zonePair } from './item-lines.ts'
+import { bothOf, type FindingLine, findingLinesOf, inLanguage, labelPair, zonePair } from './item-lines.ts'
 import { textStateCell, warning } from './text-state.ts'
 
 const columns: readonly Column[] = [
-  { heading: word('columns.site'), width: 14 },
+  { heading: word('columns.site'), width: 13 },
   { heading: word('columns.rank'), width: 6, style: { align: 'center' } },
-  { heading: word('columns.points'), width: 7, style: { align: 'center' } },
-  { heading: word('columns.pointParts'), width: 17 },
+  { heading: word('columns.points'), width: 6, style: { align: 'center' } },
+  { heading: word('columns.pointParts'), width: 16 },
   { heading: word('columns.itemId'), width: 9, style: { align: 'center' } },
-  { heading: word('columns.itemJa'), width: 24 },
-  { heading: word('columns.itemLocal'), width: 24 },
-  { heading: word('columns.areaJa'), width: 12 },
-  { heading: word('columns.areaLocal'), width: 14 },
+  { heading: word('columns.itemJa'), width: 22 },
+  { heading: word('columns.itemLocal'), width: 22 },
+  { heading: word('columns.area'), width: 14 },
   { heading: word('columns.answerJa'), width: 10 },
-  { heading: word('columns.severityJa'), width: 10 },
+  { heading: word('columns.severityJa'), width: 9 },
   { heading: word('columns.severityLocal'), width: 12 },
-  { heading: word('columns.actionJa'), width: 36 },
-  { heading: word('columns.actionLocal'), width: 36 },
-  { heading: word('columns.textState'), width: 16 },
-  { heading: word('columns.cost'), width: 11 },
+  { heading: word('columns.actionJa'), width: 32 },
+  { heading: word('columns.actionLocal'), width: 32 },
+  { heading: word('columns.textState'), width: 14 },
+  { heading: word('columns.cost'), width: 10 },
   { heading: word('columns.effort'), width: 9 },
-  { heading: word('columns.quickWin'), width: 8, style: { align: 'center' } },
-  { heading: word('columns.owner'), width: 14 },
+  { heading: word('columns.quickWin'), width: 7, style: { align: 'center' } },
+  { heading: word('columns.owner'), width: 12 },
   { heading: word('columns.due'), width: 11, style: { numFmt: dateFormat, align: 'center' } },
-  { heading: word('columns.edition'), width: 9 },
+  { heading: word('columns.edition'), width: 8 },
 ]
 
 type ActionLine = FindingLine & {
@@ -72,7 +71,6 @@ function actionsOf(
 function actionRow(line: ActionLine, context: SheetContext): Row {
   const { checklist, inspection, item, itemId, finding, ranked, action } = line
   const [severityJa, severityLocal] = labelPair(checklist, 'severities', finding.severity)
-  const [zoneJa, zoneLocal] = zonePair(inspection, finding.zoneId)
   const label = (kind: string, key: string | null | undefined) => labelPair(checklist, kind, key ?? null)[0]
   return {
     // A proposal has no record of its own.
@@ -85,8 +83,7 @@ function actionRow(line: ActionLine, context: SheetContext): Row {
       itemId,
       item?.ja.title ?? '',
       inLanguage(item?.local.title ?? '', line, true),
-      zoneJa,
-      inLanguage(zoneLocal, line, false),
+      bothOf(zonePair(inspection, finding.zoneId)),
       label('answers', finding.answer),
       severityJa,
       inLanguage(severityLocal, line, true),

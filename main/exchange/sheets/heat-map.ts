@@ -1,4 +1,4 @@
-import { levelOf } from '../../../shared/inspections/index.ts'
+import { levelOf, radarCode } from '../../../shared/inspections/index.ts'
 import type { StyledCell } from '../../office/excel-sheet.ts'
 import type { StyleSpec } from '../../office/excel-styles.ts'
 import { word } from '../words.ts'
@@ -12,8 +12,8 @@ type Tally = { readonly points: number; readonly answered: number }
 
 // Pale grounds under the numbers of the three levels; they tell nothing that the numbers do not.
 const levelFills = { none: 'FFF7DEDA', basic: 'FFF6EFD8', kept: 'FFD9E3F3' } as const
-const labelWidth = 30
-const cellWidth = 11
+const labelWidth = 26
+const cellWidth = 13
 
 /** Objective × addressee with the sums of both, the headings first; empty where a checklist has neither. */
 export function heatMapOf({ checklist, score }: Scored): HeatCell[][] {
@@ -42,8 +42,9 @@ export function heatMapOf({ checklist, score }: Scored): HeatCell[][] {
       ...addressees.map(({ key }) => text(names('addressees', key), 'head', cellWidth)),
       text(word('score.sum'), 'head', cellWidth),
     ],
-    ...objectives.map(({ key }) => [
-      text(names('objectives', key), 'label', labelWidth),
+    ...objectives.map(({ key }, index) => [
+      // The radar beside it names its corners by these codes.
+      text(`${radarCode(key, index)}　${names('objectives', key)}`, 'label', labelWidth),
       ...percents([...addressees.map((each) => `matrix ${key} ${each.key}`), `objective ${key}`]),
     ]),
     [

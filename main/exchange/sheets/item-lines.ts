@@ -62,6 +62,11 @@ export function zonePair({ zones }: InspectionRow, zoneId: string | null): [stri
   return [name?.ja ?? (name?.local ? '' : zoneId), name?.local ?? '']
 }
 
+/** Two short words in one cell, the Japanese above the local one; null for none. */
+export function bothOf([ja, local]: readonly [string, string]): string | null {
+  return [...new Set([ja, local])].filter((text) => text !== '').join('\n') || null
+}
+
 /** A cell in the language of a site: a text of ours, which may be in its stand-in, or one that was typed there. */
 export function inLanguage(
   content: string | null,

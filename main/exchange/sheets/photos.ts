@@ -3,22 +3,22 @@ import { addRow, type Column, setColumns } from '../../office/excel-sheet.ts'
 import { placePicture, type Sheet, type Workbook } from '../../office/excel-workbook.ts'
 import { word } from '../words.ts'
 import { type SheetContext, siteName } from './context.ts'
-import { type FindingLine, findingLinesOf, inLanguage, zonePair } from './item-lines.ts'
+import { bothOf, type FindingLine, findingLinesOf, inLanguage, zonePair } from './item-lines.ts'
 import { textStateCell } from './text-state.ts'
 
 const columns: readonly Column[] = [
   { heading: word('columns.number'), width: 6, style: { align: 'center' } },
   { heading: word('columns.picture'), width: 36 },
-  { heading: word('columns.site'), width: 16 },
+  { heading: word('columns.site'), width: 15 },
   { heading: word('columns.itemId'), width: 12, style: { align: 'center' } },
   { heading: word('columns.itemJa'), width: 24 },
-  { heading: word('columns.areaJa'), width: 14 },
+  { heading: word('columns.area'), width: 14 },
   { heading: word('columns.captionJa'), width: 26 },
   { heading: word('columns.captionLocal'), width: 26 },
   { heading: word('columns.textState'), width: 16 },
   { heading: word('columns.secret'), width: 8, style: { align: 'center' } },
   { heading: word('columns.pixels'), width: 11, style: { align: 'center' } },
-  { heading: word('columns.bytes'), width: 10, style: { numFmt: '#,##0', align: 'right' } },
+  { heading: word('columns.bytes'), width: 13, style: { numFmt: '#,##0', align: 'right' } },
   { heading: word('columns.sha256'), width: 24 },
 ]
 
@@ -95,7 +95,7 @@ function photoRow(context: SheetContext, line: FindingLine, photo: PhotoRow, num
       siteName(context, inspection.siteId),
       itemId,
       item?.ja.title ?? '',
-      zonePair(inspection, finding.zoneId).find((name) => name !== '') ?? null,
+      bothOf(zonePair(inspection, finding.zoneId)),
       photo.caption.ja,
       inLanguage(photo.caption.local, line, false),
       textStateCell(photo.caption, inspection.language),

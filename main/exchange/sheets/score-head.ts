@@ -6,12 +6,10 @@ import { heatMapOf, percentStyle } from './heat-map.ts'
 import { inLanguage, labelPair } from './item-lines.ts'
 import type { Scored } from './score-lines.ts'
 
-/** Where a radar goes: left of the heat map, from the top of a row (counted from 1) over so many points. */
-export type RadarPlace = { readonly row: number; readonly points: number }
-
-/** What was written; `link` puts the formulas in that take the percentages of the lines over. */
+/** What was written: where the radar goes, left of the heat map; `link` puts the formulas in that take the percentages of the lines over. */
 export type ScoreHead = {
-  readonly radar: RadarPlace | null
+  /** Counted from 1; null without a heat map. */
+  readonly radarRow: number | null
   readonly link: (percents: ReadonlyMap<string, Formula>) => void
 }
 
@@ -31,8 +29,10 @@ export function writeScoreHead(
   const add = (cells: readonly (string | StyledCell)[], minHeight = 0, widths = columns) =>
     addRow(sheet, context.styles, widths, { id: inspection.id, cells, minHeight })
 
+  const whole = [{ heading: '', width: columns.reduce((sum, { width }) => sum + width, 0) }]
+
   const title = `${siteName(context, inspection.siteId)}　${checklist.title.ja} ${checklist.version}`
-  add([{ content: title, style: { role: 'section' } }])
+  add([{ content: title, style: { role: 'section' } }], 22, whole)
   const [levelJa, levelLocal] = labelPair(checklist, 'levels', score.level)
   const overall = add([
     { content: word('score.overall'), style: { role: 'label' } },
@@ -43,12 +43,13 @@ export function writeScoreHead(
   linked.push({ key: 'overall', row: overall, column: 3 })
 
   const heatMap = heatMapOf(scored)
-  const radar = heatMap.length === 0 ? null : { row: overall + 2, points: heatRowPoints * heatMap.length }
-  if (radar !== null) {
+  const radarRow = heatMap.length === 0 ? null : overall + 2
+  if (radarRow !== null) {
     const before = Array.from({ length: columnsBefore }, () => ({
       content: null,
       style: { role: 'plain' } as const,
     }))
+    add([])
     add([...before, { content: word('score.heatMap'), style: { role: 'section' } }])
     for (const cells of heatMap) {
       const widths = [
@@ -62,11 +63,11 @@ export function writeScoreHead(
     }
   }
   const note = word(score.overall.answered + score.overall.unchecked === 0 ? 'score.none' : 'score.legend')
-  const last = add([{ content: note, style: { role: 'plain', size: 9 } }], 32)
+  const last = add([{ content: note, style: { role: 'plain', size: 9 } }], 32, whole)
   sheet.mergeCells(last, 2, last, columns.length + 1)
   sheet.getRow(last).addPageBreak()
   return {
-    radar,
+    radarRow,
     link(percents) {
       for (const { key, row, column } of linked) {
         const percent = percents.get(key)

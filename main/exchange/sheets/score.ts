@@ -1,45 +1,65 @@
 import { addRow, type Column, type Formula, setColumns } from '../../office/excel-sheet.ts'
-import type { Sheet } from '../../office/excel-workbook.ts'
+import { placePicture, type Sheet, type Workbook } from '../../office/excel-workbook.ts'
+import type { Radar } from '../draw-radars.ts'
 import { word } from '../words.ts'
 import { type SheetContext, siteName } from './context.ts'
 import { inLanguage } from './item-lines.ts'
-import { type RadarPlace, writeScoreHead } from './score-head.ts'
+import { writeScoreHead } from './score-head.ts'
 import { type Line, type Scored, scoreLines } from './score-lines.ts'
 
 const columns: readonly Column[] = [
-  { heading: word('columns.site'), width: 16 },
+  { heading: word('columns.site'), width: 20 },
   { heading: word('columns.dimension'), width: 16 },
-  { heading: word('columns.lineJa'), width: 30 },
-  { heading: word('columns.lineLocal'), width: 30 },
-  { heading: word('columns.score'), width: 11, style: { numFmt: '0.0##', align: 'right' } },
-  { heading: word('columns.answered'), width: 11, style: { numFmt: '0', align: 'right' } },
-  { heading: word('columns.percent'), width: 11, style: { numFmt: '0.0%', align: 'right' } },
-  { heading: word('columns.unchecked'), width: 11, style: { numFmt: '0', align: 'right' } },
-  { heading: word('columns.notApplicable'), width: 11, style: { numFmt: '0', align: 'right' } },
+  { heading: word('columns.lineJa'), width: 26 },
+  { heading: word('columns.lineLocal'), width: 26 },
+  { heading: word('columns.score'), width: 13, style: { numFmt: '0.0##', align: 'center' } },
+  { heading: word('columns.answered'), width: 13, style: { numFmt: '0', align: 'center' } },
+  { heading: word('columns.percent'), width: 13, style: { numFmt: '0.0%', align: 'center' } },
+  { heading: word('columns.unchecked'), width: 13, style: { numFmt: '0', align: 'center' } },
+  { heading: word('columns.notApplicable'), width: 13, style: { numFmt: '0', align: 'center' } },
 ]
 
-/** What the sheet of the scores left open: the row of its headings, and where the radars go. */
-export type WrittenScore = {
-  readonly headingRow: number
-  readonly radars: readonly (RadarPlace & { readonly scored: Scored })[]
-}
-
-/** Writes 評価: for each inspection its level and heat map, then every line of the scores in one table. */
-export function writeScore(sheet: Sheet, context: SheetContext): WrittenScore {
+/**
+ * Writes 評価: for each inspection its level, radar and heat map, then every line of the scores in one table.
+ * Answers the row of the table's headings.
+ */
+export function writeScore(
+  workbook: Workbook,
+  sheet: Sheet,
+  context: SheetContext,
+  radars: ReadonlyMap<string, Radar>,
+): number {
   setColumns(sheet, columns)
-  const heads = scoredOf(context).map((scored) => ({
-    scored,
-    ...writeScoreHead(sheet, context, columns, scored),
-  }))
+  const heads = scoredOf(context).map((scored) => {
+    const { link, radarRow } = writeScoreHead(sheet, context, columns, scored)
+    const radar = radars.get(scored.inspection.id)
+    if (radar !== undefined && radarRow !== null) addRadar(workbook, sheet, radarRow, radar)
+    return { scored, link }
+  })
   const headings = columns.map(({ heading }) => ({ content: heading, style: { role: 'head' } as const }))
   const headingRow = addRow(sheet, context.styles, columns, { id: 'id', cells: headings, minHeight: 24 })
   for (const { scored, link } of heads) {
     link(new Map(scoreLines(scored).map((line) => [line.key, writeLine(sheet, context, scored, line)])))
   }
-  return {
-    headingRow,
-    radars: heads.flatMap(({ scored, radar }) => (radar === null ? [] : [{ ...radar, scored }])),
-  }
+  return headingRow
+}
+
+// The first three columns together, in pixels at 96 dpi.
+const radarWidth = 430
+
+function addRadar(workbook: Workbook, sheet: Sheet, row: number, { key, width, height }: Radar): void {
+  placePicture(
+    workbook,
+    sheet,
+    { id: key, extension: 'png' },
+    {
+      column: 1,
+      row: row - 1,
+      padding: 4,
+      width: radarWidth,
+      height: Math.round((radarWidth * height) / width),
+    },
+  )
 }
 
 function scoredOf({ rows }: SheetContext): Scored[] {

@@ -15,7 +15,8 @@ import { canonicalJson } from '../../../shared/exchange/canonical.ts'
 
 const at = '2024-09-03T01:00:00.000Z'
 const key = new Uint8Array(32).fill(7)
-const photoFile = join(import.meta.dirname, '../../fixtures/field-day/photos/mould-shelf.jpg')
+/** A picture of 1600 × 1200. */
+export const photoFile = join(import.meta.dirname, '../../fixtures/field-day/photos/mould-shelf.jpg')
 
 /** A vault in a temporary folder, with rows put in by hand. */
 export type SampleVault = ReturnType<typeof createSampleVault>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { drawRadar, printedRadar, radarCode } from '../../../../shared/inspections/radar.ts'
+import { drawRadar, printedRadar } from '../../../../shared/inspections/radar.ts'
+import { radarCode } from '../../../../shared/inspections/radar-code.ts'
 
 const line = (key: string, percent: number | null) => ({
   key,
