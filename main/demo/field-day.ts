@@ -3,14 +3,31 @@ import { join } from 'node:path'
 import type { Input } from '../../shared/contract.ts'
 
 type Without<T, K extends PropertyKey> = { readonly [P in keyof T as Exclude<P, K>]: T[P] }
-type TextPair = { readonly ja: string; readonly local: string }
+
+/** A place of the walk; findings name it by its `key`. */
+export type DemoZone = { readonly key: string } & Without<Input<'inspections.addZone'>, 'inspectionId'>
 
 /** A photo beside the field day's text, by file name. */
-export type DemoPhoto = { readonly file: string; readonly caption: TextPair }
+export type DemoPhoto = { readonly file: string } & Without<
+  Input<'inspections.addPhoto'>,
+  'findingId' | 'path' | 'dataBase64'
+>
 
-/** A finding as the contract takes it, with its photos. */
+/** A finding as the contract takes it, with its actions and photos. */
 export type DemoFinding = Without<Input<'inspections.recordFinding'>, 'inspectionId'> & {
+  readonly actions?: readonly Without<Input<'inspections.addAction'>, 'findingId'>[]
   readonly photos?: readonly DemoPhoto[]
+}
+
+/** One walk through a site. */
+export type DemoInspection = {
+  readonly engagement: string
+  readonly site: number
+  /** In the order of the walk. */
+  readonly zones: readonly DemoZone[]
+  readonly findings: readonly DemoFinding[]
+  /** Edits made after the expert had read every text in both languages. */
+  readonly afterwards: readonly DemoFinding[]
 }
 
 /** The draft of a document with the answers of its interview. */
@@ -42,11 +59,7 @@ export type FieldDay = {
     readonly expert: string
     readonly site: number
   } & Without<Input<'hours.add'>, 'engagementId' | 'expertId' | 'siteId'>)[]
-  readonly inspections: readonly {
-    readonly engagement: string
-    readonly site: number
-    readonly findings: readonly DemoFinding[]
-  }[]
+  readonly inspections: readonly DemoInspection[]
   readonly drafts: readonly DemoDraft[]
 }
 

@@ -62,7 +62,7 @@ async function liveFieldDay({ call, fixturesDir, outDir, passphrase, onStep = ()
     workbook,
     documents,
     hours: await must('hours.summary', { engagementId }),
-    inspections: summarizeInspections(recorded),
+    inspections: await summarizeInspections(must, recorded),
     backup: { rows: backup.rows, photos: backup.photos, bytes: backup.bytes, verifiedAt: backup.verifiedAt },
   }
 }
@@ -93,13 +93,26 @@ async function exportWorkbook(must: Must, engagementId: string, outDir: string) 
   return { file: basename(exported.path), contentHash, rows, photos, recordsReadBack: records.length }
 }
 
-function summarizeInspections({ inspections }: RecordedDay) {
-  return inspections.map(({ siteName, siteKind, answeredCount, itemCount, findings }) => ({
-    siteName,
-    siteKind,
-    answeredCount,
-    itemCount,
-    findings: findings.length,
-    photos: findings.flatMap((finding) => finding.photos).length,
-  }))
+async function summarizeInspections(must: Must, { inspections }: RecordedDay) {
+  const summaries = []
+  for (const { id, siteName, siteKind, answeredCount, itemCount, ...inspection } of inspections) {
+    const { overall, level } = await must('inspections.score', { inspectionId: id })
+    const { items: gaps } = await must('inspections.ranking', { inspectionId: id })
+    const { items: openPoints } = await must('inspections.openPoints', { inspectionId: id })
+    summaries.push({
+      siteName,
+      siteKind,
+      answeredCount,
+      itemCount,
+      percent: overall.percent,
+      level,
+      zones: inspection.zones.length,
+      findings: inspection.findings.length,
+      gaps: gaps.length,
+      parked: inspection.parked.length,
+      openPoints: openPoints.length,
+      photos: inspection.findings.flatMap(({ photos }) => photos).length,
+    })
+  }
+  return summaries
 }

@@ -1,7 +1,7 @@
-import { join } from 'node:path'
 import type { Output } from '../../shared/contract.ts'
 import type { Must } from './demo-caller.ts'
-import type { DemoFinding, FieldDay } from './field-day.ts'
+import type { FieldDay } from './field-day.ts'
+import { recordInspection } from './record-inspection.ts'
 
 type Engagement = Output<'engagements.create'>
 type Inspection = Output<'inspections.get'>
@@ -26,11 +26,10 @@ export async function recordFieldDay(must: Must, day: FieldDay, fixturesDir: str
     })
   }
   const inspections: Inspection[] = []
-  for (const { engagement, site, findings } of day.inspections) {
-    const { id: engagementId, sites } = pick(engagements, engagement)
-    const { id } = await must('inspections.start', { engagementId, siteId: siteAt(sites, site) })
-    for (const finding of findings) await recordFinding(must, id, finding, join(fixturesDir, 'photos'))
-    inspections.push(await must('inspections.get', { id }))
+  for (const inspection of day.inspections) {
+    const { id: engagementId, sites } = pick(engagements, inspection.engagement)
+    const place = { engagementId, siteId: siteAt(sites, inspection.site) }
+    inspections.push(await recordInspection(must, place, inspection, fixturesDir))
   }
   return { engagements, inspections }
 }
@@ -70,12 +69,4 @@ async function createEngagements(must: Must, day: FieldDay): Promise<Map<string,
     engagements.set(key, engagement)
   }
   return engagements
-}
-
-async function recordFinding(must: Must, inspectionId: string, finding: DemoFinding, photosDir: string) {
-  const { photos = [], ...content } = finding
-  const { id: findingId } = await must('inspections.recordFinding', { ...content, inspectionId })
-  for (const { file, caption } of photos) {
-    await must('inspections.addPhoto', { findingId, path: join(photosDir, file), caption })
-  }
 }

@@ -137,5 +137,53 @@ const whiteboard = scene('whiteboard-after-meeting', 1200, 1600, [
   '<path d="M700 1370l180 14-16 150-186-18z" fill="#fdfdf8"/>',
 ])
 
-/** The five scenes of the demo's field day. */
-export const scenes: readonly Scene[] = [gate, conditionSheet, mouldShelf, scrapBin, whiteboard]
+const settingsScreen = scene('settings-screen', 1200, 1600, [
+  rect(0, 0, 1200, 1600, '#aeb5b0'),
+  rect(0, 1330, 1200, 270, '#77786f'),
+  rect(150, 150, 900, 1240, '#d9dcd5'),
+  rect(150, 150, 900, 70, '#3f6b5c'),
+  rect(240, 240, 340, 60, '#5c6468'),
+  rect(230, 330, 740, 590, '#22302f'),
+  rect(255, 355, 690, 540, '#12494c'),
+  rect(255, 355, 690, 56, '#1f7a7d'),
+  repeat(7, (i) => rect(290, 450 + i * 60, 170 + ((i * 61) % 90), 18, '#a8d8d0')),
+  repeat(7, (i) => rect(600, 438 + i * 60, 150, 42, '#0b2f31')),
+  repeat(7, (i) => rect(620, 450 + i * 60, 50 + ((i * 43) % 70), 18, '#f2e27a')),
+  '<path d="M790 860 C820 800 850 560 920 470" stroke="#e0705f" stroke-width="8" fill="none"/>',
+  repeat(12, (i) => rect(270 + (i % 4) * 110, 980 + Math.floor(i / 4) * 96, 84, 70, '#f4f4ee')),
+  '<circle cx="850" cy="1080" r="86" fill="#e8c63a"/><circle cx="850" cy="1080" r="58" fill="#b8372f"/>',
+  repeat(
+    3,
+    (i) => `<circle cx="${770 + i * 80}" cy="1250" r="26" fill="${['#3f8f57', '#d9a52b', '#dedede'][i]}"/>`,
+  ),
+  '<path d="M870 1600 L980 1420 L1130 1420 L1200 1510 L1200 1600Z" fill="#5d6a72"/>',
+])
+
+const mouldOutdoors = scene('mould-outdoors', 1600, 1200, [
+  rect(0, 0, 1600, 470, '#9fb6c9'),
+  '<path d="M0 470 L0 300 L240 240 L520 300 L520 470Z" fill="#b7bcb6"/>',
+  repeat(12, (i) => rect(20 + i * 42, 300, 6, 170, '#9ba29c')),
+  rect(0, 470, 1600, 730, '#8d8578'),
+  repeat(26, (i) => rect((i * 211) % 1560, 520 + ((i * 137) % 640), 26, 7, '#7b7468')),
+  repeat(9, (i) => rect(600 + i * 112, 250, 10, 240, '#6d756f')),
+  '<path d="M600 270H1600M600 330H1600M600 390H1600M600 450H1600" stroke="#79817b" stroke-width="4"/>',
+  repeat(4, (i) => rect(420 + i * 210, 890, 120, 60, '#7a5a38')),
+  rect(390, 850, 860, 50, '#9a7548'),
+  rect(480, 560, 640, 290, '#6d767c'),
+  rect(480, 690, 640, 16, '#4d555a'),
+  repeat(4, (i) => `<circle cx="${540 + i * 175}" cy="780" r="24" fill="#454c51"/>`),
+  '<path d="M430 720 L470 520 L700 470 L1150 530 L1190 660 L980 620 L860 730 L690 640 L560 760Z" fill="#2f6fa8"/>',
+  '<path d="M470 520 L700 470 L1150 530 L1010 560 L720 540Z" fill="#4b8bc2"/>',
+  '<path d="M700 640 L720 540 M980 620 L1010 560" stroke="#245a8b" stroke-width="8"/>',
+])
+
+/** The seven scenes of the demo's field day. */
+export const scenes: readonly Scene[] = [
+  gate,
+  conditionSheet,
+  mouldShelf,
+  scrapBin,
+  whiteboard,
+  settingsScreen,
+  mouldOutdoors,
+]

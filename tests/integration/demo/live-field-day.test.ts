@@ -23,11 +23,15 @@ it('a field day lived through the contract leaves one workbook, one Word file an
     expect(outcome).toMatchObject({
       ok: true,
       summary: {
-        workbook: { file: 'field-day.xlsx', photos: 5 },
+        workbook: { file: 'field-day.xlsx', photos: 6 },
         documents: [{ files: ['NDA_UNI-TH.docx'], missing: [{ format: 'pdf', code: 'NEEDS_ELECTRON' }] }],
         hours: { capMinutes: 1380, billedMinutes: 900, remainingMinutes: 480, unbilledMinutes: 50 },
-        inspections: [{ photos: 4 }, { photos: 1 }],
-        backup: { photos: 5 },
+        inspections: [
+          { answeredCount: 59, percent: 72.3, level: 'basic', gaps: 22, parked: 1, openPoints: 7, photos: 6 },
+          { answeredCount: 7, gaps: 4, parked: 0, openPoints: 0, photos: 1 },
+        ],
+        // Seven pictures, and the original of the one with boxes; that of the redacted one was never written.
+        backup: { photos: 8 },
       },
     })
     expect(steps).toEqual(['vault', 'recorded', 'documents', 'workbook', 'backup'])
