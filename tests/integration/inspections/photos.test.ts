@@ -68,6 +68,24 @@ describe('adding a photo', () => {
     expect(vault.attachmentFiles()).toHaveLength(4)
   })
 
+  it('stores 299 of 300 that come at once, and names the broken one', async () => {
+    const path = writeSample('good.jpg', await picture(120, 90).jpeg().toBuffer())
+    const broken = writeSample('broken.jpg', (await picture(120, 90).jpeg().toBuffer()).subarray(0, 400))
+    const results = await Promise.all(
+      Array.from({ length: 300 }, (_none, index) =>
+        vault.call('inspections.addPhoto', { findingId, path: index === 150 ? broken : path }),
+      ),
+    )
+    const refused = results.filter((result) => !result.ok)
+    expect(refused).toMatchObject([
+      { code: 'UNSUPPORTED_FILE', details: { reason: 'damaged', name: 'broken.jpg' } },
+    ])
+    const [finding] = (await vault.value('inspections.get', { id: inspectionId })).findings
+    expect(finding?.photos).toHaveLength(299)
+    expect([vault.count('attachment'), vault.attachmentFiles().length]).toEqual([299, 299])
+    expect(vault.count('photo_thumbnail')).toBe(299)
+  })
+
   it('refuses each bad photo from a file and from a paste, and stores nothing', async () => {
     for (const bad of await badPhotos()) {
       const fromFile = await vault.failure('inspections.addPhoto', {

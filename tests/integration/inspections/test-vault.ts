@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import type { TaskContext } from '../../../main/context.ts'
+import type { TaskContext, TaskControl } from '../../../main/context.ts'
 import { engagementsHandlers } from '../../../main/engagements/index.ts'
 import { inspectionsHandlers } from '../../../main/inspections/index.ts'
 import { createAttachmentStore } from '../../../main/vault/attachments.ts'
@@ -48,7 +48,11 @@ export function openTestVault() {
     }
   }
 
-  async function call<M extends Method>(method: M, input: unknown): Promise<Result<Answer<M>>> {
+  async function call<M extends Method>(
+    method: M,
+    input: unknown,
+    control: Partial<TaskControl> = {},
+  ): Promise<Result<Answer<M>>> {
     const { kind, input: inputSchema, output } = contract[method]
     const context: TaskContext = {
       db,
@@ -63,6 +67,7 @@ export function openTestVault() {
       language: 'ja',
       signal: new AbortController().signal,
       onProgress: () => {},
+      ...control,
     }
     const handler = handlers[method] as (context: TaskContext, input: unknown) => Result<unknown>
     const run = () => handler(context, inputSchema.parse(input))
