@@ -1,14 +1,13 @@
 import { basename, join } from 'node:path'
-import { type Call, createMust, DemoStopped } from './demo-caller.ts'
+import { type Call, createMust } from './demo-caller.ts'
 import type { DemoDraft, FieldDay } from './field-day.ts'
 import { pick, type RecordedDay, siteAt } from './record-field-day.ts'
+import { addPdf, type Papers } from './write-pdf.ts'
 
-/** A document of the demo; a format that this run cannot make says why. */
-export type DemoDocument = {
+/** A document of the demo. */
+export type DemoDocument = Papers & {
   readonly kind: string
   readonly jurisdiction: string
-  readonly files: readonly string[]
-  readonly missing: readonly { readonly format: string; readonly code: string }[]
   readonly lintFindings: number
 }
 
@@ -35,15 +34,11 @@ async function writeDocument(
   const { id: draftId } = await must('drafts.create', { ...input, engagementId, siteId: siteAt(sites, site) })
   await must('drafts.setAnswers', { draftId, answers })
   const { items } = await must('drafts.lint', { draftId })
-  const files: string[] = []
-  const missing: { format: string; code: string }[] = []
-  for (const format of ['docx', 'pdf'] as const) {
-    const out = join(outDir, `${input.kind}-${input.jurisdiction}.${format}`)
-    const rendered = await call('drafts.render', { draftId, format, languages, out })
-    if (rendered.ok) files.push(basename(out))
-    // A machine without an Electron that prints still gets its workbook and its Word file.
-    else if (format === 'pdf') missing.push({ format, code: rendered.code })
-    else throw new DemoStopped('drafts.render', rendered)
-  }
-  return { kind: input.kind, jurisdiction: input.jurisdiction, files, missing, lintFindings: items.length }
+  const { kind, jurisdiction } = input
+  const out = (format: string) => join(outDir, `${kind}-${jurisdiction}.${format}`)
+  const word = { draftId, format: 'docx', languages, out: out('docx') } as const
+  const { path } = await must('drafts.render', word)
+  const first = { files: [basename(path)], missing: [] }
+  const papers = await addPdf(call, 'drafts.render', { ...word, out: out('pdf') }, first)
+  return { kind, jurisdiction, ...papers, lintFindings: items.length }
 }
