@@ -7,7 +7,7 @@ import { migrateDatabase } from '../../../main/vault/migrate.ts'
 import { migrations } from '../../../main/vault/migrations/index.ts'
 import { createDatabase } from '../../../main/vault/open-database.ts'
 import { vaultPaths } from '../../../main/vault/paths.ts'
-import standard from '../../../shared/inspections/checklists/standard.json' with { type: 'json' }
+import standard from '../../../shared/inspections/checklists/standard-2.json' with { type: 'json' }
 
 /** How much a large vault holds. */
 export type Size = { readonly findings: number; readonly photos: number; readonly photoBytes: number }
@@ -55,16 +55,22 @@ export function makeLargeVault(folder: string, { findings, photos, photoBytes }:
     `INSERT INTO site (id, engagement_id, position, name, kind, country, time_zone, language)
      VALUES (?, ?, 1, '第一工場', 'factory', 'TH', 'Asia/Bangkok', 'th')`,
   ).run(siteId, engagementId)
-  db.prepare("INSERT INTO inspection VALUES (?, ?, ?, 'standard', '1.0.0', 'th', ?)").run(
-    inspectionId,
-    engagementId,
-    siteId,
-    at,
+  db.prepare(
+    `INSERT INTO inspection (id, engagement_id, site_id, checklist_id, checklist_version, language, started_at)
+     VALUES (?, ?, ?, 'standard', '2.0.0', 'th', ?)`,
+  ).run(inspectionId, engagementId, siteId, at)
+  const addZone = db.prepare(
+    `INSERT INTO zone (inspection_id, id, position, name_ja, name_local) VALUES (?, ?, ?, '金型置場', 'ห้องเก็บแม่พิมพ์')`,
   )
   const addFinding = db.prepare(
-    `INSERT INTO finding (id, inspection_id, item_id, zone_id, answer, severity, note_ja, note_local, action_ja,
-       action_local, created_at, updated_at)
-     VALUES (?, ?, ?, ?, 'partial', 'medium', ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO finding (id, inspection_id, item_id, zone_id, answer, asset_level, severity, note_ja, note_local,
+       note_state_ja, note_state_local, created_at, updated_at)
+     VALUES (?, ?, ?, ?, 'partial', 'confidential', 'medium', ?, ?, 'draft', 'draft', ?, ?)`,
+  )
+  const addAction = db.prepare(
+    `INSERT INTO improvement_action (id, finding_id, position, text_ja, text_local, text_state_ja,
+       text_state_local, cost_tier, effort, owner, due_on, created_at, updated_at)
+     VALUES (?, ?, 1, ?, ?, 'draft', 'draft', 'low', 'days', '製造課長', '2024-10-31', ?, ?)`,
   )
   const addPhoto = db.prepare(
     `INSERT INTO photo (id, finding_id, attachment_id, position, width, height, caption_ja, created_at)
@@ -74,7 +80,10 @@ export function makeLargeVault(folder: string, { findings, photos, photoBytes }:
   for (let index = 0; index < findings; index += 1) {
     const id = newId()
     const item = standard.items[index % standard.items.length]?.id
-    addFinding.run(id, inspectionId, item, `zone ${index}`, noteJa, noteLocal, noteJa, noteLocal, at, at)
+    const zone = Math.floor(index / standard.items.length)
+    if (index % standard.items.length === 0) addZone.run(inspectionId, `zone ${zone}`, zone + 1)
+    addFinding.run(id, inspectionId, item, `zone ${zone}`, noteJa, noteLocal, at, at)
+    addAction.run(newId(), id, noteJa, noteLocal, at, at)
     if (index >= photos) continue
     const bytes = randomBytes(photoBytes)
     writeFileSync(join(place.photos, `${index}.jpeg`), bytes)
