@@ -13,6 +13,7 @@ export type Texts = {
   hours: typeof import('../locales/ja/hours.json')
   inspections: typeof import('../locales/ja/inspections.json')
   findings: typeof import('../locales/ja/findings.json')
+  photos: typeof import('../locales/ja/photos.json')
   drafting: typeof import('../locales/ja/drafting.json')
   lint: typeof import('../locales/ja/lint.json')
   exchange: typeof import('../locales/ja/exchange.json')

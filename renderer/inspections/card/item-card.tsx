@@ -4,7 +4,7 @@ import type { Answer, ChecklistItem, Finding } from '../../../shared/inspections
 import { appliesAt, hasSeverity } from '../../../shared/inspections/rules.ts'
 import { SaveState } from '../../ui/save-state.tsx'
 import type { OpenInspection } from '../data/use-inspection.ts'
-import { PhotoPanel } from '../photo-panel.tsx'
+import { PhotoPanel } from '../photos/photo-panel.tsx'
 import { useInspectionKeys } from '../walk/use-inspection-keys.ts'
 import { ZonePicker } from '../walk/zone-picker.tsx'
 import { AnswerBar } from './answer-bar.tsx'

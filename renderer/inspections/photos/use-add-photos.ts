@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
-import { type Failure, fail, type Result } from '../../shared/result.ts'
-import { useChange } from '../ui/use-change.ts'
+import { type Failure, fail, type Result } from '../../../shared/result.ts'
+import { useChange } from '../../ui/use-change.ts'
 import { type PhotoSource, photoInput } from './photo-sources.ts'
 
 /** A picture that was not taken in, and why. */

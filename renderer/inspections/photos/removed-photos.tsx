@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Photo } from '../../shared/inspections/contract.ts'
-import { FailureNotice } from '../ui/failure-notice.tsx'
-import { useChange } from '../ui/use-change.ts'
+import type { Photo } from '../../../shared/inspections/contract.ts'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { useChange } from '../../ui/use-change.ts'
 import classes from './photo-panel.module.css'
 import { photoUrl } from './photo-url.ts'
 
@@ -12,7 +12,7 @@ type RemovedPhotosProps = { readonly photos: readonly Photo[] }
 
 /** The photos taken out of a finding, each to be put back; opens by itself when one was just removed. */
 export function RemovedPhotos({ photos }: RemovedPhotosProps) {
-  const { t } = useTranslation('inspections')
+  const { t } = useTranslation('photos')
   const restore = useChange('inspections.restorePhoto')
   const [isOpen, setOpen] = useState(false)
   const before = useRef(photos.length)
@@ -27,7 +27,7 @@ export function RemovedPhotos({ photos }: RemovedPhotosProps) {
       open={isOpen}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>{t('photos.removed', { number: photos.length })}</summary>
+      <summary>{t('removed.title', { number: photos.length })}</summary>
       <ul>
         {photos.map((photo, index) => (
           <li key={photo.id}>
@@ -35,10 +35,10 @@ export function RemovedPhotos({ photos }: RemovedPhotosProps) {
             <Button
               variant="default"
               leftSection={<IconArrowBackUp size={20} stroke={1.75} aria-hidden />}
-              aria-label={t('photos.restoreNamed', { number: index + 1 })}
+              aria-label={t('removed.restoreNamed', { number: index + 1 })}
               onClick={() => void restore.run({ id: photo.id })}
             >
-              {t('photos.restore')}
+              {t('removed.restore')}
             </Button>
           </li>
         ))}

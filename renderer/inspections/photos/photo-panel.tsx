@@ -2,17 +2,17 @@ import { Button, FileButton } from '@mantine/core'
 import { IconCamera, IconPhotoPlus } from '@tabler/icons-react'
 import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Checklist, Photo } from '../../shared/inspections/contract.ts'
-import type { Result } from '../../shared/result.ts'
+import type { Checklist, Photo } from '../../../shared/inspections/contract.ts'
+import type { Result } from '../../../shared/result.ts'
+import { wordPair } from '../card-words.ts'
+import { Word } from '../word.tsx'
 import { CameraDialog } from './camera-dialog.tsx'
-import { wordPair } from './card-words.ts'
 import classes from './photo-panel.module.css'
 import { PhotoRow } from './photo-row.tsx'
 import { picturesOf } from './photo-sources.ts'
 import { RefusedPhotos } from './refused-photos.tsx'
 import { RemovedPhotos } from './removed-photos.tsx'
 import { useAddPhotos } from './use-add-photos.ts'
-import { Word } from './word.tsx'
 
 type PhotoPanelProps = {
   readonly checklist: Checklist
@@ -27,12 +27,12 @@ const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/he
 
 /** The photos of a finding: from file, drop, paste or camera, each with its caption in both languages. */
 export function PhotoPanel({ checklist, language, photos, ensureFinding }: PhotoPanelProps) {
-  const { t } = useTranslation('inspections')
+  const { t } = useTranslation('photos')
   const { add, adding, refused, dismiss } = useAddPhotos(ensureFinding)
   const [isDropping, setDropping] = useState(false)
   const [isCameraOpen, setCameraOpen] = useState(false)
   const addFiles = (files: readonly File[]) => add(files.map((file) => ({ name: file.name, blob: file })))
-  useImagePaste((files) => add(files.map((blob) => ({ name: t('photos.pasted'), blob }))))
+  useImagePaste((files) => add(files.map((blob) => ({ name: t('panel.pasted'), blob }))))
 
   const drop = {
     onDragOver: (event: DragEvent) => {
@@ -52,7 +52,7 @@ export function PhotoPanel({ checklist, language, photos, ensureFinding }: Photo
     <section
       className={classes.panel}
       data-dropping={isDropping || undefined}
-      aria-label={t('photos.title')}
+      aria-label={t('panel.title')}
       {...drop}
     >
       <div className={classes.head}>
@@ -66,7 +66,7 @@ export function PhotoPanel({ checklist, language, photos, ensureFinding }: Photo
               variant="default"
               leftSection={<IconPhotoPlus size={20} stroke={1.75} aria-hidden />}
             >
-              {t('photos.addFile')}
+              {t('panel.addFile')}
             </Button>
           )}
         </FileButton>
@@ -75,11 +75,11 @@ export function PhotoPanel({ checklist, language, photos, ensureFinding }: Photo
           leftSection={<IconCamera size={20} stroke={1.75} aria-hidden />}
           onClick={() => setCameraOpen(true)}
         >
-          {t('photos.camera')}
+          {t('panel.camera')}
         </Button>
       </div>
       <p className={classes.hint} role="status">
-        {adding ? t('photos.adding', adding) : t(isDropping ? 'photos.drop' : 'photos.hint')}
+        {adding ? t('panel.adding', adding) : t(isDropping ? 'panel.drop' : 'panel.hint')}
       </p>
       <RefusedPhotos refused={refused} onDismiss={dismiss} />
       {shown.length > 0 && (
@@ -92,7 +92,7 @@ export function PhotoPanel({ checklist, language, photos, ensureFinding }: Photo
       <RemovedPhotos photos={photos.filter((photo) => photo.isRemoved)} />
       <CameraDialog
         isOpen={isCameraOpen}
-        onShot={(blob) => add([{ name: t('photos.shot'), blob }])}
+        onShot={(blob) => add([{ name: t('panel.shot'), blob }])}
         onClose={() => setCameraOpen(false)}
       />
     </section>

@@ -13,7 +13,7 @@ type CameraDialogProps = {
 
 /** The camera's picture with a shutter; stays open for the next photo. */
 export function CameraDialog({ isOpen, onShot, onClose }: CameraDialogProps) {
-  const { t } = useTranslation('inspections')
+  const { t } = useTranslation('photos')
   return (
     <Modal
       opened={isOpen}
@@ -28,7 +28,7 @@ export function CameraDialog({ isOpen, onShot, onClose }: CameraDialogProps) {
 }
 
 function Viewfinder({ onShot, onClose }: Omit<CameraDialogProps, 'isOpen'>) {
-  const { t } = useTranslation('inspections')
+  const { t } = useTranslation('photos')
   const video = useRef<HTMLVideoElement>(null)
   const [taken, setTaken] = useState(0)
   const state = useCamera(video)

@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { describeFailure } from '../ui/describe-failure.ts'
+import { describeFailure } from '../../ui/describe-failure.ts'
 import classes from './photo-panel.module.css'
 import type { RefusedPhoto } from './use-add-photos.ts'
 
@@ -12,10 +12,10 @@ type RefusedPhotosProps = {
 
 /** Says of each picture that was not taken in why, and what to do instead. */
 export function RefusedPhotos({ refused, onDismiss }: RefusedPhotosProps) {
-  const { t } = useTranslation('inspections')
+  const { t } = useTranslation('photos')
   if (refused.length === 0) return null
   return (
-    <div role="alert" aria-label={t('photos.refused')}>
+    <div role="alert" aria-label={t('panel.refused')}>
       <ul className={classes.refused}>
         {refused.map(({ key, name, failure }) => {
           const text = describeFailure(t, failure)
@@ -27,7 +27,7 @@ export function RefusedPhotos({ refused, onDismiss }: RefusedPhotosProps) {
                 <p>{text.title}</p>
                 <p>{text.nextStep}</p>
               </div>
-              <CloseButton size="xl" aria-label={t('photos.dismiss')} onClick={() => onDismiss(key)} />
+              <CloseButton size="xl" aria-label={t('panel.dismiss')} onClick={() => onDismiss(key)} />
             </li>
           )
         })}
