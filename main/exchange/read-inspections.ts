@@ -1,10 +1,4 @@
-import type {
-  EngagementRows,
-  FindingRow,
-  InspectionSummary,
-  PhotoBalance,
-  PhotoRow,
-} from '../../shared/exchange/rows.ts'
+import type { EngagementRows, FindingRow, InspectionSummary, PhotoRow } from '../../shared/exchange/rows.ts'
 import type { Finding, Inspection } from '../../shared/inspections/index.ts'
 import {
   findPack,
@@ -12,11 +6,11 @@ import {
   rankingOf,
   readChecklist,
   readInspections,
-  readPhotoFiles,
   scoreOf,
 } from '../inspections/index.ts'
 import type { ReadableDatabase } from '../vault/index.ts'
 import { groupBy } from './group-by.ts'
+import { sortPhotos } from './sort-photos.ts'
 
 type Part = Pick<EngagementRows, 'inspections' | 'summaries' | 'photos'>
 
@@ -30,9 +24,11 @@ export function readInspectionRows(
   chosenSecrets: ReadonlySet<string>,
 ): Part {
   const inspections = readInspections(db, engagementId)
-  const photos = inspections.flatMap((inspection) => sortPhotos(db, inspection, chosenSecrets))
-  const exported = photosThat(photos, 'exported')
-  const byFinding = groupBy(exported, ({ findingId }) => findingId)
+  const photos = sortPhotos(db, inspections, chosenSecrets)
+  const exported = groupBy(
+    photos.exported.map(({ photo }) => photo),
+    ({ findingId }) => findingId,
+  )
   return {
     inspections: inspections.map((inspection) => ({
       id: inspection.id,
@@ -44,46 +40,11 @@ export function readInspectionRows(
       startedAt: inspection.startedAt,
       weights: inspection.weights,
       zones: inspection.zones.filter(({ isRemoved }) => !isRemoved),
-      findings: liveFindings(inspection).map((finding) => toRow(finding, byFinding.get(finding.id) ?? [])),
+      findings: liveFindings(inspection).map((finding) => toRow(finding, exported.get(finding.id) ?? [])),
     })),
     summaries: new Map(inspections.map((inspection) => [inspection.id, summarise(db, inspection)])),
-    photos: {
-      exported,
-      removed: photosThat(photos, 'removed'),
-      parked: photosThat(photos, 'parked'),
-      secret: photosThat(photos, 'secret'),
-    },
+    photos,
   }
-}
-
-type SortedPhoto = { readonly fate: keyof PhotoBalance; readonly photo: PhotoRow }
-
-function sortPhotos(
-  db: ReadableDatabase,
-  { id, findings, parked }: Inspection,
-  chosenSecrets: ReadonlySet<string>,
-): SortedPhoto[] {
-  const files = readPhotoFiles(db, id)
-  const hidden = new Set(parked.map(({ findingId }) => findingId))
-  return findings.flatMap(({ photos }) =>
-    photos.map((photo, index): SortedPhoto => {
-      const attachmentId = files.get(photo.id)
-      if (attachmentId === undefined) throw new Error(`photo ${photo.id} has no file`)
-      const isHeldBack = photo.isSecret && !chosenSecrets.has(photo.id)
-      const fate = photo.isRemoved
-        ? 'removed'
-        : hidden.has(photo.findingId)
-          ? 'parked'
-          : isHeldBack
-            ? 'secret'
-            : 'exported'
-      return { fate, photo: { ...photo, attachmentId, position: index + 1 } }
-    }),
-  )
-}
-
-function photosThat(photos: readonly SortedPhoto[], fate: keyof PhotoBalance): PhotoRow[] {
-  return photos.flatMap((each) => (each.fate === fate ? [each.photo] : []))
 }
 
 function liveFindings({ findings, parked }: Inspection): Finding[] {

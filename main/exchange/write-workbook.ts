@@ -1,7 +1,7 @@
 import packageFile from '../../package.json' with { type: 'json' }
 import { canonicalJson } from '../../shared/exchange/canonical.ts'
 import { collectRecords } from '../../shared/exchange/records.ts'
-import type { ExportedRow, InspectionRow, PhotoBalance, PhotoRow } from '../../shared/exchange/rows.ts'
+import type { ExportedRow, PhotoBalance } from '../../shared/exchange/rows.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { TaskControl } from '../context.ts'
 import { writePackage } from '../office/excel-package.ts'
@@ -11,6 +11,7 @@ import { buildWorkbook } from './build-workbook.ts'
 import { hashContent } from './content-hash.ts'
 import { drawRadars } from './draw-radars.ts'
 import { findGaps } from './find-gaps.ts'
+import { checkHidden, photosMissing } from './missing-photos.ts'
 import { readEngagementRows } from './read-rows.ts'
 
 /** What the export needs to know. */
@@ -55,14 +56,17 @@ async function writeFrom(
   { engagementId, out, exportedAt, secretPhotos }: WriteInput,
   { signal, onProgress }: TaskControl,
 ): Promise<Result<WrittenWorkbook>> {
-  const rows = readEngagementRows(db, engagementId, new Set(secretPhotos))
-  if (rows === undefined) return fail('NOT_FOUND', { engagementId })
-  const unknown = unknownPhoto(rows.photos, secretPhotos)
+  const read = readEngagementRows(db, engagementId, new Set(secretPhotos))
+  if (read === undefined) return fail('NOT_FOUND', { engagementId })
+  const unknown = unknownPhoto(read.photos, secretPhotos)
   if (unknown !== undefined) return fail('NOT_FOUND', { photoId: unknown })
+  const { photos: balance, missing } = await checkHidden(read.photos, attachments, signal)
+  if (signal.aborted) return fail('CANCELLED')
+  const rows = { ...read, photos: balance }
   const entries = collectRecords(rows)
   const lines = entries.map(({ record }) => canonicalJson(record))
   const contentHash = hashContent(lines)
-  const photos = new Map(rows.photos.exported.map((photo) => [photo.id, photo]))
+  const photos = new Map(rows.photos.exported.map((taken) => [taken.photo.id, taken]))
   const file = {
     exportedAt,
     version: packageFile.version,
@@ -75,15 +79,14 @@ async function writeFrom(
   const workbook = buildWorkbook(rows, { entries, lines }, file, radars)
   onProgress(0.2)
 
-  const missing: PhotoRow[] = []
   let done = 0
   const readPicture = async (id: string) => {
     const chart = charts.get(id)
     if (chart !== undefined) return chart.png
-    const photo = photos.get(id)
-    if (photo === undefined) throw new Error(`placeholder without a photo: ${id}`)
-    const bytes = await attachments.readAsync(photo.attachmentId)
-    if (!bytes.ok) missing.push(photo)
+    const taken = photos.get(id)
+    if (taken === undefined) throw new Error(`placeholder without a photo: ${id}`)
+    const bytes = await attachments.readAsync(taken.photo.attachmentId)
+    if (!bytes.ok) missing.push(taken)
     done += 1
     onProgress(0.2 + (0.8 * done) / photos.size)
     // Go on to name all that are missing; the file is given up before it is complete.
@@ -92,12 +95,12 @@ async function writeFrom(
   try {
     await writePackage(workbook, out, readPicture, signal, (pictures) => {
       const drawn = [...charts.values()].map(({ sha256 }) => sha256)
-      if (missing.length === 0) missing.push(...findGaps([...photos.values()], drawn, pictures))
+      if (missing.length === 0) missing.push(...findGaps(rows.photos.exported, drawn, pictures))
       if (missing.length > 0) throw new PhotosMissing()
     })
   } catch (error) {
     if (signal.aborted) return fail('CANCELLED')
-    if (error instanceof PhotosMissing) return photosMissing(missing, rows.inspections)
+    if (error instanceof PhotosMissing) return photosMissing(missing)
     return fileFailure(error, out)
   }
   const records = entries.map(({ type, id, revision }) => ({ type, id, revision }))
@@ -105,25 +108,6 @@ async function writeFrom(
 }
 
 function unknownPhoto(balance: PhotoBalance, ids: readonly string[]): string | undefined {
-  const known = new Set(Object.values(balance).flatMap((photos) => photos.map(({ id }) => id)))
+  const known = new Set(Object.values(balance).flatMap((taken) => taken.map(({ photo }) => photo.id)))
   return ids.find((id) => !known.has(id))
-}
-
-function photosMissing(missing: readonly PhotoRow[], inspections: readonly InspectionRow[]) {
-  const places = new Map(
-    inspections.flatMap(({ findings, zones }) =>
-      findings.map(({ id, itemId, zoneId }) => {
-        const name = zones.find((zone) => zone.id === zoneId)?.name
-        return [id, { itemId, zone: name?.ja ?? name?.local ?? zoneId }]
-      }),
-    ),
-  )
-  return fail('PHOTOS_MISSING', {
-    photos: missing.map(({ id, findingId, caption }) => ({
-      id,
-      itemId: places.get(findingId)?.itemId ?? null,
-      zone: places.get(findingId)?.zone ?? null,
-      caption: caption.ja ?? caption.local,
-    })),
-  })
 }

@@ -1,11 +1,10 @@
 import type { Inspection, Photo, PhotoLedger } from '../../shared/inspections/contract.ts'
+import { type PhotoFate, photoFate } from '../../shared/inspections/photo-fate.ts'
 import { fail, ok } from '../../shared/result.ts'
 import type { ReadHandler, TaskHandler } from '../context.ts'
 import { findEngagement } from '../engagements/index.ts'
 import { findInspection } from './inspection-store.ts'
 import { readInspection, readInspections } from './read-inspection.ts'
-
-type Fate = 'removed' | 'parked' | 'secret' | 'exported'
 
 /** A photo with the place it was taken at. */
 type PlacedPhoto = Photo & {
@@ -41,7 +40,8 @@ function balance(
   const count = (some: readonly Photo[]) => ({ count: some.length, ids: some.map(({ id }) => id) })
   const isLost = ({ id }: Photo) => lost.has(id)
   const stored = photos.filter((photo) => !isLost(photo))
-  const given = (fate: Fate) => count(stored.filter((photo) => fateOf(photo) === fate))
+  const given = (fate: PhotoFate) =>
+    count(stored.filter((photo) => photoFate(photo, photo.isParked, false) === fate))
   const missing = photos.filter((photo) => isLost(photo) && !photo.isRemoved)
   return {
     taken: count(photos.filter((photo) => !isLost(photo) || !photo.isRemoved)),
@@ -59,13 +59,6 @@ function balance(
     })),
     isBalanced: missing.length === 0,
   }
-}
-
-/** Where a photo counts: what is removed counts nowhere else, what is parked is not held back besides. */
-function fateOf({ isRemoved, isParked, isSecret }: PlacedPhoto): Fate {
-  if (isRemoved) return 'removed'
-  if (isParked) return 'parked'
-  return isSecret ? 'secret' : 'exported'
 }
 
 function placePhotos({ findings, parked }: Inspection): PlacedPhoto[] {

@@ -8,6 +8,7 @@ import type {
   Inspection,
   InspectionScore,
   Photo,
+  PhotoFate,
   RankedFinding,
   Zone,
 } from '../inspections/index.ts'
@@ -54,15 +55,11 @@ export type ActionRow = ImprovementAction & { readonly position: number }
 /** A photo with its encrypted file and its place at its finding, counted from 1. */
 export type PhotoRow = Photo & { readonly attachmentId: string; readonly position: number }
 
-/** Where every photo of an engagement went; the four together are the photos that were taken. */
-export type PhotoBalance = {
-  readonly exported: readonly PhotoRow[]
-  readonly removed: readonly PhotoRow[]
-  /** At findings that count nowhere for now. */
-  readonly parked: readonly PhotoRow[]
-  /** Held back because they show a secret. */
-  readonly secret: readonly PhotoRow[]
-}
+/** A photo of the ledger, with the place it was taken at. */
+export type LedgerPhoto = { readonly photo: PhotoRow; readonly itemId: string; readonly zone: string | null }
+
+/** Where every photo of an engagement went; together they are the photos that were taken. */
+export type PhotoBalance = Readonly<Record<PhotoFate, readonly LedgerPhoto[]>>
 
 /** What the sheets tell of an inspection. */
 export type InspectionSummary = {

@@ -28,6 +28,7 @@ export {
   turnBox,
   turnPoint,
 } from './photo-edits.ts'
+export { type PhotoFate, photoFate } from './photo-fate.ts'
 export { radarCode } from './radar-code.ts'
 export { appliesAt, hasSeverity, suggestSeverity } from './rules.ts'
 export { levelOf } from './score.ts'

@@ -138,6 +138,28 @@ test('a photo that is missing or altered stops the export and is named', async (
   expect(existsSync(partialPath(vault.out))).toBe(false)
 })
 
+test('a lost photo that is held back or parked stops the export too, and a lost one that was removed does not', async () => {
+  const { finding, factory } = fillSampleVault(vault)
+  const removed = vault.addPhoto(finding, { position: 2, removed_at: '2024-09-03T03:00:00.000Z' })
+  rmSync(removed.path)
+  expect(await vault.write(vault.out)).toMatchObject({ ok: true, value: { photos: 2 } })
+
+  const secret = vault.addPhoto(finding, { position: 3, is_secret: 1, caption_ja: '配合表' })
+  vault.addZone(factory, 'press', { name_ja: 'プレス', removed_at: '2024-09-03T03:00:00.000Z', position: 9 })
+  const parked = vault.addPhoto(vault.addFinding(factory, 'PF-03', { zone_id: 'press' }))
+  rmSync(secret.path)
+  rmSync(parked.path)
+  expect(await vault.write(vault.out)).toMatchObject({
+    code: 'PHOTOS_MISSING',
+    details: {
+      photos: [
+        { id: parked.id, itemId: 'PF-03', zone: 'プレス', caption: null },
+        { id: secret.id, itemId: 'PF-01', zone: null, caption: '配合表' },
+      ],
+    },
+  })
+})
+
 test('a cancelled export leaves nothing behind', async () => {
   fillSampleVault(vault)
   const stop = new AbortController()

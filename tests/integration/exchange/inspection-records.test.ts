@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSheet } from '../../../main/office/excel-read.ts'
 import { createThaiEngagement } from '../../support/field-day.ts'
 import { openTestApp, type TestApp } from '../../support/open-app.ts'
+import { readParts } from './repack.ts'
 
 const picture = readFileSync(join(import.meta.dirname, '../../fixtures/field-day/photos/mould-shelf.jpg'))
 
@@ -173,6 +175,37 @@ test('a photo that shows a secret goes in only where it is chosen for this expor
 
   const later = await exportRecords(app, app.engagementId)
   expect(later.of('photo')).toContainEqual({ type: 'photo', id: secret.id, removed: true })
+})
+
+test('the pictures in the package are those of the ledger, by number and hash', async () => {
+  const app = await startInspection()
+  const { id: inspectionId } = app.inspection
+  const finding = await app.call('inspections.recordFinding', {
+    inspectionId,
+    itemId: 'PF-08',
+    answer: 'missing',
+  })
+  const bytes = picture.toString('base64')
+  const edits = {
+    rotation: 0 as const,
+    arrows: [],
+    boxes: [],
+    redactions: [{ x: 0, y: 0, width: 0.5, height: 0.5 }],
+  }
+  for (const more of [{}, { edits }, { isSecret: true }]) {
+    await app.call('inspections.addPhoto', { findingId: finding.id, dataBase64: bytes, ...more })
+  }
+  const { out, of } = await exportRecords(app, app.engagementId)
+  const ledger = await app.call('inspections.photoLedger', { engagementId: app.engagementId })
+  expect(of('photo').map(({ id }) => id)).toEqual(ledger.exported.ids.toSorted())
+  const parts = [...(await readParts(out))].filter(([name]) => /^xl\/media\/.*\.jpeg$/.test(name))
+  const hashes = parts.map(([, part]) => createHash('sha256').update(part).digest('hex'))
+  expect(hashes.sort()).toEqual(
+    of('photo')
+      .map(({ sha256 }) => sha256)
+      .sort(),
+  )
+  expect(hashes).toHaveLength(2)
 })
 
 test('a photo of another engagement can not be chosen', async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { findGaps } from '../../../../main/exchange/find-gaps.ts'
-import type { PhotoRow } from '../../../../shared/exchange/rows.ts'
+import type { LedgerPhoto } from '../../../../shared/exchange/rows.ts'
 
-const photo = (id: string, sha256: string) => ({ id, sha256 }) as PhotoRow
-const idsOf = (photos: readonly PhotoRow[]) => photos.map(({ id }) => id)
+const photo = (id: string, sha256: string) => ({ photo: { id, sha256 } }) as LedgerPhoto
+const idsOf = (photos: readonly LedgerPhoto[]) => photos.map(({ photo }) => photo.id)
 
 test('a workbook that holds every photo and every chart has no gap', () => {
   expect(findGaps([photo('1', 'a'), photo('2', 'b')], ['c'], ['c', 'b', 'a'])).toEqual([])
