@@ -39,12 +39,17 @@ export async function timeRecordings(
       (file) => (globalThis as unknown as { bench: Bench }).bench.open(file),
       join(dataDir, 'plain.db'),
     )
+    const places = await preparePlaces(launched.page, inspectionId, (batches + 1) * batchSize)
     const ours: number[] = []
     const sums: number[] = []
     const joined: number[] = []
     // The first batch of each warms up.
     for (let batch = 0; batch <= batches; batch += 1) {
-      const recorded = await recordBatch(launched.page, inspectionId, batch)
+      const recorded = await recordBatch(
+        launched.page,
+        inspectionId,
+        places.slice(batch * batchSize, (batch + 1) * batchSize),
+      )
       const bare = await bareBatch(otherPage)
       if (batch === 0) continue
       ours.push(...recorded)
@@ -76,17 +81,39 @@ function launchEmpty({ executable, args, env }: Launch, profile: string): Promis
   })
 }
 
-function recordBatch(page: Page, inspectionId: string, batch: number): Promise<number[]> {
+type BenchPlace = { readonly itemId: string; readonly zoneId: string }
+
+/** Every item in as many new zones as it takes: recording must find the place and not make it. */
+function preparePlaces(page: Page, inspectionId: string, count: number): Promise<BenchPlace[]> {
   return page.evaluate(
-    async ([inspection, turn, size]) => {
+    async ([inspection, wanted]) => {
+      const { kagimori } = globalThis as unknown as { kagimori: Kagimori }
+      const checklist = await kagimori.call('checklists.get', { id: 'standard', language: 'th' })
+      if (!checklist.ok) throw new Error(checklist.code)
+      const places: { itemId: string; zoneId: string }[] = []
+      while (places.length < wanted) {
+        const name = { ja: `計測${places.length}` }
+        const zone = await kagimori.call('inspections.addZone', { inspectionId: inspection, name })
+        if (!zone.ok) throw new Error(zone.code)
+        const { zoneId } = zone.value
+        places.push(...checklist.value.items.map(({ id }) => ({ itemId: id, zoneId })))
+      }
+      return places
+    },
+    [inspectionId, count] as const,
+  )
+}
+
+function recordBatch(page: Page, inspectionId: string, places: readonly BenchPlace[]): Promise<number[]> {
+  return page.evaluate(
+    async ([inspection, batch]) => {
       const { kagimori } = globalThis as unknown as { kagimori: Kagimori }
       const samples: number[] = []
-      for (let index = 0; index < size; index += 1) {
+      for (const place of batch) {
         const start = performance.now()
         const result = await kagimori.call('inspections.recordFinding', {
           inspectionId: inspection,
-          itemId: 'IV-01',
-          zoneId: `bench ${turn} ${index}`,
+          ...place,
           answer: 'missing',
           severity: 'medium',
           note: { ja: '扉に鍵がない。'.repeat(10) },
@@ -96,7 +123,7 @@ function recordBatch(page: Page, inspectionId: string, batch: number): Promise<n
       }
       return samples
     },
-    [inspectionId, batch, batchSize] as const,
+    [inspectionId, places] as const,
   )
 }
 

@@ -38,10 +38,13 @@ function openPlainFile(file) {
   db.pragma('secure_delete = ON')
   // The row of a finding, as the application keeps it.
   db.exec(`CREATE TABLE finding (id TEXT PRIMARY KEY, inspection_id TEXT NOT NULL, item_id TEXT NOT NULL,
-    zone_id TEXT NOT NULL, answer TEXT NOT NULL, severity TEXT, note_ja TEXT, revision INTEGER NOT NULL,
-    created_at TEXT NOT NULL, updated_at TEXT NOT NULL, UNIQUE (inspection_id, item_id, zone_id)) STRICT`)
+    zone_id TEXT NOT NULL, answer TEXT NOT NULL, value TEXT, asset_level TEXT, severity TEXT, severity_reason TEXT,
+    reason TEXT, is_kept INTEGER NOT NULL, note_ja TEXT, note_local TEXT, note_state_ja TEXT, note_state_local TEXT,
+    note_follows TEXT, revision INTEGER NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
+    UNIQUE (inspection_id, item_id, zone_id)) STRICT`)
   const statement = db.prepare(
-    "INSERT INTO finding VALUES (?, ?, 'IV-01', ?, 'missing', 'medium', ?, 1, ?, ?)",
+    `INSERT INTO finding VALUES (?, ?, 'IV-01', ?, 'missing', NULL, NULL, 'medium', NULL, NULL, 0, ?, NULL, 'draft',
+       NULL, NULL, 1, ?, ?)`,
   )
   const inspectionId = randomUUID()
   const note = '扉に鍵がない。'.repeat(10)
