@@ -1,7 +1,7 @@
 /**
  * The conditions of a checklist, written in the part of XLSForm's expressions that checklists need:
- * `${item}`, `.`, numbers, quoted texts, `=` `!=` `<` `<=` `>` `>=`, `and`, `or`, parentheses, and the functions
- * `not`, `selected`, `count-selected`, `string-length`, `true`, `false`.
+ * `${item}`, `.`, numbers with or without a sign, quoted texts, `=` `!=` `<` `<=` `>` `>=`, `and`, `or`,
+ * parentheses, and the functions `not`, `selected`, `count-selected`, `string-length`, `true`, `false`.
  */
 export type Expression =
   | { readonly kind: 'literal'; readonly value: Scalar }
@@ -44,7 +44,7 @@ const functions = {
 const maxDepth = 50
 
 const token =
-  /\s*(\$\{\s*[\p{L}_][\p{L}\p{M}\p{N}_.-]*\s*\}|'[^']*'|"[^"]*"|\d+(?:\.\d+)?|!=|<=|>=|[=<>(),.]|[a-z][a-z-]*)/uy
+  /\s*(\$\{\s*[\p{L}_][\p{L}\p{M}\p{N}_.-]*\s*\}|'[^']*'|"[^"]*"|-?\d+(?:\.\d+)?|!=|<=|>=|[=<>(),.]|[a-z][a-z-]*)/uy
 
 class Problem extends Error {
   readonly problem: ExpressionProblem
@@ -246,6 +246,6 @@ function readSingle(text: string): Expression | null {
   if (text.startsWith('${')) return { kind: 'item', id: text.slice(2, -1).trim() }
   if (text === '.') return { kind: 'self' }
   if (/^['"]/.test(text)) return { kind: 'literal', value: text.slice(1, -1) }
-  if (/^\d/.test(text)) return { kind: 'literal', value: Number(text) }
+  if (/^-?\d/.test(text)) return { kind: 'literal', value: Number(text) }
   return null
 }
