@@ -58,7 +58,8 @@ export async function readSheet(path: string, sheetName: string): Promise<PlainC
   }
 }
 
-async function openPackage(path: string): Promise<ZipFile> {
+/** Opens a hostile package; its parts are not read yet. Throws `WorkbookRefused`, or the error of the file system. */
+export async function openPackage(path: string): Promise<ZipFile> {
   try {
     return await openPromise(path, { autoClose: false, strictFileNames: true })
   } catch (error) {
@@ -67,7 +68,8 @@ async function openPackage(path: string): Promise<ZipFile> {
   }
 }
 
-async function judgeEntries(file: ZipFile): Promise<Map<string, Entry>> {
+/** Lists the parts of a package after judging their number, their sizes and their names. Throws `WorkbookRefused`. */
+export async function judgeEntries(file: ZipFile): Promise<Map<string, Entry>> {
   if (file.entryCount > maxEntries) throw new WorkbookRefused('too-many-parts')
   const entries = new Map<string, Entry>()
   let total = 0
@@ -88,7 +90,8 @@ async function judgeEntries(file: ZipFile): Promise<Map<string, Entry>> {
   return entries
 }
 
-async function readPart(file: ZipFile, entry: Entry | undefined): Promise<Buffer> {
+/** The bytes of one part, without a document type. Throws `WorkbookRefused`. */
+export async function readPart(file: ZipFile, entry: Entry | undefined): Promise<Buffer> {
   if (entry === undefined) throw new WorkbookRefused('not-a-workbook')
   if (entry.uncompressedSize > maxPartBytes) throw new WorkbookRefused('too-large')
   try {
@@ -103,8 +106,11 @@ async function readPart(file: ZipFile, entry: Entry | undefined): Promise<Buffer
   }
 }
 
-// exceljs hands the parser pieces of 16,384 units and tears the surrogate pairs at their ends apart.
-function spellOutPairs(part: Buffer): Buffer {
+/**
+ * Spells rare kanji and emoji as references: exceljs hands the parser pieces of 16,384 units and tears the
+ * surrogate pairs at their ends apart.
+ */
+export function spellOutPairs(part: Buffer): Buffer {
   const spell = (character: string) => `&#x${character.codePointAt(0)?.toString(16)};`
   return Buffer.from(part.toString().replace(/[\u{10000}-\u{10ffff}]/gu, spell))
 }
@@ -122,11 +128,13 @@ function findSheet(workbook: string, relations: string, sheetName: string): stri
   return `xl/${target.replace(/^\/xl\//, '')}`
 }
 
-function tags(xml: string, name: string): string[] {
+/** The opening tags of a name in a small part, as they are written. */
+export function tags(xml: string, name: string): string[] {
   return xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g')) ?? []
 }
 
-function attribute(tag: string, name: string): string | undefined {
+/** An attribute of a tag, as it is written. */
+export function attribute(tag: string, name: string): string | undefined {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
 }
 
