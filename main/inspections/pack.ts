@@ -2,20 +2,27 @@ import { z } from 'zod'
 import { languageTag } from '../../shared/fields.ts'
 import { checklistItem } from '../../shared/inspections/contract.ts'
 
-const itemTexts = checklistItem.shape.ja
+const itemTexts = z.strictObject(checklistItem.shape.ja.shape)
 
-/** The texts of a pack in one language. */
+/** The texts of a pack in one language; `findMissingTexts` names the empty ones. */
 export const packTexts = z.strictObject({
-  title: z.string().min(1),
-  groups: z.record(z.string(), z.string().min(1)),
+  title: z.string(),
+  groups: z.record(z.string(), z.string()),
   /** Names of the pack's own kinds of zone; the shipped kinds have theirs in the application. */
-  zoneKinds: z.record(z.string(), z.string().min(1)),
+  zoneKinds: z.record(z.string(), z.string()),
   items: z.record(z.string(), itemTexts),
-  choices: z.record(z.string(), z.record(z.string(), z.string().min(1))),
+  choices: z.record(z.string(), z.record(z.string(), z.string())),
 })
 
 /** An item without its texts. */
-export const packItem = checklistItem.omit({ ja: true, local: true })
+export const packItem = z.strictObject(checklistItem.omit({ ja: true, local: true }).shape)
+
+/** The most items a checklist may have. */
+export const maxItems = 2000
+/** The most groups a checklist may have. */
+export const maxGroups = 200
+/** The most languages a checklist may speak. */
+export const maxLanguages = 20
 
 /** A checklist 点検表 that carries its texts, as a file or as a row of the vault. */
 export const packFile = z.strictObject({
@@ -23,9 +30,9 @@ export const packFile = z.strictObject({
   formatVersion: z.literal(1),
   id: z.string().min(1).max(64),
   version: z.string().min(1).max(64),
-  languages: z.array(languageTag).min(1).max(20),
-  groups: z.array(z.string()).max(200),
-  items: z.array(packItem).min(1).max(2000),
+  languages: z.array(languageTag).min(1).max(maxLanguages),
+  groups: z.array(z.string()).max(maxGroups),
+  items: z.array(packItem).min(1).max(maxItems),
   choiceLists: z.record(z.string(), z.array(z.string())),
   zoneSets: z.record(z.string(), z.array(z.string())),
   texts: z.record(z.string(), packTexts),
@@ -51,10 +58,6 @@ export type MissingText = { readonly language: string; readonly path: string }
  */
 export function findMissingTexts(file: Omit<PackFile, 'format' | 'formatVersion'>): MissingText[] {
   const optional = ['evidence', 'guidance', 'constraintMessage'] as const
-  const kinds = new Set([
-    ...file.items.flatMap(({ zoneKinds }) => zoneKinds),
-    ...Object.values(file.zoneSets).flat(),
-  ])
   const named = new Set(Object.values(file.texts).flatMap(({ zoneKinds }) => Object.keys(zoneKinds)))
   return file.languages.flatMap((language) => {
     const texts = file.texts[language]
@@ -62,9 +65,7 @@ export function findMissingTexts(file: Omit<PackFile, 'format' | 'formatVersion'
     const missing = [
       ...(texts.title === '' ? ['title'] : []),
       ...file.groups.filter((group) => !texts.groups[group]).map((group) => `groups.${group}`),
-      ...[...kinds]
-        .filter((kind) => named.has(kind) && !texts.zoneKinds[kind])
-        .map((kind) => `zoneKinds.${kind}`),
+      ...[...named].filter((kind) => !texts.zoneKinds[kind]).map((kind) => `zoneKinds.${kind}`),
       ...file.items.flatMap(({ id }) => {
         const item = texts.items[id]
         if (!item?.title) return [`items.${id}.title`]

@@ -16,6 +16,11 @@ export const workCatalogue = {
   'inspections.ingestPhoto': async () => (await import('../inspections/ingest-photo.ts')).ingestPhoto,
   'inspections.reworkPhoto': async () => (await import('../inspections/ingest-photo.ts')).reworkPhoto,
   'inspections.checkPhotos': async () => (await import('../inspections/check-photos.ts')).checkPhotos,
+  'inspections.readXlsform': async () =>
+    (await import('../inspections/xlsform/read-xlsform.ts')).readXlsform,
+  'inspections.writeXlsform': async () =>
+    (await import('../inspections/xlsform/write-xlsform.ts')).writeXlsform,
+  'inspections.readPack': async () => (await import('../inspections/packs/pack-file.ts')).readPackFile,
   'exchange.write': async () => (await import('../exchange/write-workbook.ts')).writeWorkbook,
   'exchange.read': async () => (await import('../exchange/read-workbook.ts')).readWorkbook,
   'drafting.buildWord': async () => (await import('../drafting/word-document.ts')).buildWord,

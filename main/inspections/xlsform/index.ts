@@ -1,20 +1,54 @@
-import type { Handlers, MethodsOf } from '../../context.ts'
+import { fail, ok } from '../../../shared/result.ts'
+import type { Handlers, MethodsOf, TaskHandler } from '../../context.ts'
+import { discardPartial, placeOutFile, replaceOutFile } from '../../out-file.ts'
+import { findPack } from '../pack-store.ts'
+import { toPackFile } from '../packs/pack-file.ts'
+import { storePack } from '../packs/store-pack.ts'
+
+const importXlsform: TaskHandler<'checklists.importXlsform'> = async (context, { path }) => {
+  const { work, language, signal, onProgress } = context
+  const read = await work('inspections.readXlsform', { path, language }, { signal, onProgress })
+  return read.ok ? storePack(context, read.value) : read
+}
+
+const importPack: TaskHandler<'checklists.importPack'> = async (context, { path }) => {
+  const { work, language, signal, onProgress } = context
+  const read = await work('inspections.readPack', { path, language }, { signal, onProgress })
+  return read.ok ? storePack(context, read.value) : read
+}
+
+const exportXlsform: TaskHandler<'checklists.exportXlsform'> = async (context, { id, version, out }) => {
+  const { db, work, now, signal, onProgress } = context
+  const pack = findPack(db, id, version)
+  if (pack === undefined) return fail('NOT_FOUND', { checklistId: id })
+  try {
+    const input = { file: toPackFile(pack), out, at: now }
+    const written = await work('inspections.writeXlsform', input, { signal, onProgress })
+    if (!written.ok) return written
+    if (signal.aborted) return fail('CANCELLED')
+    const placed = await placeOutFile(out)
+    return placed.ok ? ok({ path: out, items: pack.items.length, warnings: [] }) : placed
+  } finally {
+    // Gone when it took its place; a thread that was ended could not clean up after itself.
+    await discardPartial(out)
+  }
+}
+
+const exportPack: TaskHandler<'checklists.exportPack'> = async ({ db }, { id, version, out }) => {
+  const pack = findPack(db, id, version)
+  if (pack === undefined) return fail('NOT_FOUND', { checklistId: id })
+  const text = `${JSON.stringify(toPackFile(pack), null, 2)}\n`
+  const written = await replaceOutFile(out, Buffer.from(text))
+  return written.ok ? ok({ path: out, items: pack.items.length }) : written
+}
 
 /** The methods that take checklists in and give them out as files. */
 export const xlsformHandlers: Pick<
   Handlers<MethodsOf<'checklists'>>,
   'checklists.importXlsform' | 'checklists.exportXlsform' | 'checklists.importPack' | 'checklists.exportPack'
 > = {
-  'checklists.importXlsform': () => {
-    throw new Error('in work')
-  },
-  'checklists.exportXlsform': () => {
-    throw new Error('in work')
-  },
-  'checklists.importPack': () => {
-    throw new Error('in work')
-  },
-  'checklists.exportPack': () => {
-    throw new Error('in work')
-  },
+  'checklists.importXlsform': importXlsform,
+  'checklists.exportXlsform': exportXlsform,
+  'checklists.importPack': importPack,
+  'checklists.exportPack': exportPack,
 }
