@@ -6,6 +6,7 @@ import { ProgressDialog } from '../ui/progress-dialog.tsx'
 import { useRead } from '../ui/use-read.ts'
 import { EngagementExports } from './engagement-exports.tsx'
 import classes from './exchange.module.css'
+import { ExportFailure } from './export-failure.tsx'
 import { ReadBack } from './read-back.tsx'
 import { useExport } from './use-export.ts'
 import { WrittenNotice } from './written-notice.tsx'
@@ -22,7 +23,7 @@ export function ExchangeScreen() {
       <div className={classes.tab}>
         <FailureNotice failure={failure} />
         {written && <WrittenNotice written={written} />}
-        <FailureNotice failure={task.failure} />
+        <ExportFailure failure={task.failure} />
         {engagements.data?.items.length === 0 && (
           <EmptyState title={t('screen.emptyTitle')} hint={t('screen.emptyHint')} />
         )}

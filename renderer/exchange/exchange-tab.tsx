@@ -6,7 +6,11 @@ import { ProgressDialog } from '../ui/progress-dialog.tsx'
 import { useRead } from '../ui/use-read.ts'
 import { ContentWarnings } from './content-warnings.tsx'
 import classes from './exchange.module.css'
+import { ExportFailure } from './export-failure.tsx'
+import { PhotoBalance } from './photo-balance.tsx'
 import { ReadBack } from './read-back.tsx'
+import { SecretPhotos } from './secret-photos.tsx'
+import { useChosenSecrets } from './use-chosen-secrets.ts'
 import { useExport } from './use-export.ts'
 import { useWorkbookContent } from './use-workbook-content.ts'
 import { WorkbookContentTable } from './workbook-content.tsx'
@@ -20,6 +24,7 @@ export function ExchangeTab({ engagementId }: ExchangeTabProps) {
   const { t } = useTranslation('exchange')
   const engagement = useRead('engagements.get', { id: engagementId })
   const { content, failure } = useWorkbookContent(engagementId)
+  const { chosen, choose } = useChosenSecrets(content?.secrets)
   const { start, written, ...task } = useExport()
   if (engagement.failure ?? failure) return <FailureNotice failure={engagement.failure ?? failure} />
   if (!engagement.data || !content) return null
@@ -33,15 +38,17 @@ export function ExchangeTab({ engagementId }: ExchangeTabProps) {
             size="lg"
             loading={task.isRunning}
             leftSection={<IconFileSpreadsheet size={24} stroke={1.75} aria-hidden />}
-            onClick={() => void start(data)}
+            onClick={() => void start(data, [...chosen])}
           >
             {t('export')}
           </Button>
         </div>
         {written && <WrittenNotice written={written} />}
-        <FailureNotice failure={task.failure} />
+        <ExportFailure failure={task.failure} />
         <ContentWarnings engagementId={engagementId} content={content} />
-        <WorkbookContentTable content={content} />
+        <SecretPhotos photos={content.secrets} chosen={chosen} onChoose={choose} />
+        <PhotoBalance engagementId={engagementId} chosen={chosen.size} />
+        <WorkbookContentTable content={content} chosen={chosen.size} />
       </section>
       <WrittenExports engagementId={engagementId} />
       <ReadBack />

@@ -12,18 +12,21 @@ export type Written = {
   readonly result: Output<'exchange.export'>
 }
 
-/** Writes the workbook of an engagement to a file that the person chooses. */
+/** Writes the workbook of an engagement to a file that the person chooses, with the secrets chosen for it. */
 export function useExport() {
   const { run, ...task } = useTask('exchange.export')
   const [written, setWritten] = useState<Written | null>(null)
   const start = useCallback(
-    async (engagement: Pick<Engagement, 'id' | 'company' | 'region' | 'fiscalYear'>) => {
+    async (
+      engagement: Pick<Engagement, 'id' | 'company' | 'region' | 'fiscalYear'>,
+      secretPhotos: readonly string[] = [],
+    ) => {
       const { id, company, region, fiscalYear } = engagement
       const name = [company.name, region, fiscalYear].filter(Boolean).join('_')
       const file = await window.kagimori.files.chooseSave('xlsx', `${name}.xlsx`)
       if (!file) return
       setWritten(null)
-      const result = await run({ engagementId: id, out: file.handle })
+      const result = await run({ engagementId: id, out: file.handle, secretPhotos: [...secretPhotos] })
       if (result.ok) setWritten({ engagementId: id, file, result: result.value })
     },
     [run],

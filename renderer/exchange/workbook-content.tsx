@@ -5,19 +5,24 @@ import { useLanguage } from '../ui/use-language.ts'
 import classes from './exchange.module.css'
 import type { WorkbookContent } from './use-workbook-content.ts'
 
-type WorkbookContentTableProps = { readonly content: WorkbookContent }
+type WorkbookContentTableProps = {
+  readonly content: WorkbookContent
+  /** How many photos that show a secret go in all the same. */
+  readonly chosen: number
+}
 
-const sheets = ['hours', 'findings', 'actions', 'photos', 'documents'] as const
+const sheets = ['hours', 'findings', 'actions', 'score', 'photos', 'documents'] as const
 
 /** The sheets of the workbook and how much will stand on each. */
-export function WorkbookContentTable({ content }: WorkbookContentTableProps) {
+export function WorkbookContentTable({ content, chosen }: WorkbookContentTableProps) {
   const { t } = useTranslation('exchange')
   const language = useLanguage()
   const counts = {
     hours: content.entries,
     findings: content.findings,
     actions: content.actions,
-    photos: content.photos,
+    score: content.inspections,
+    photos: content.photos + chosen,
     documents: content.drafts,
   }
   return (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFileCheck, IconFolderOpen } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { formatNumber } from '../ui/format.ts'
 import { useLanguage } from '../ui/use-language.ts'
 import classes from './exchange.module.css'
@@ -9,7 +10,7 @@ import type { Written } from './use-export.ts'
 type WrittenNoticeProps = { readonly written: Written }
 
 /** The workbook that was just written: its name, its content hash and what it holds. */
-export function WrittenNotice({ written: { file, result } }: WrittenNoticeProps) {
+export function WrittenNotice({ written: { engagementId, file, result } }: WrittenNoticeProps) {
   const { t } = useTranslation(['exchange', 'common'])
   const language = useLanguage()
   return (
@@ -23,6 +24,12 @@ export function WrittenNotice({ written: { file, result } }: WrittenNoticeProps)
             photos: formatNumber(result.photos, language),
           })}
         </p>
+        {result.heldBack > 0 && (
+          <p>
+            {t('written.heldBack', { number: formatNumber(result.heldBack, language) })}{' '}
+            <Link to={`/engagements/${engagementId}/exchange`}>{t('written.chooseSecrets')}</Link>
+          </p>
+        )}
         <p className={classes.hash}>{t('hash', { hash: result.contentHash })}</p>
         <Button
           variant="default"

@@ -1,1 +1,2 @@
 export { InspectionTab } from './inspection-tab.tsx'
+export { photoUrl } from './photos/photo-url.ts'
