@@ -5,6 +5,7 @@ import { formatInstant } from '../ui/format.ts'
 import { useLanguage } from '../ui/use-language.ts'
 import type { OpenInspection } from './data/use-inspection.ts'
 import classes from './inspection-workspace.module.css'
+import { GalleryButton } from './photos/gallery/gallery-button.tsx'
 
 type InspectionHeaderProps = {
   readonly opened: OpenInspection
@@ -19,7 +20,9 @@ type InspectionHeaderProps = {
 export function InspectionHeader(props: InspectionHeaderProps) {
   const { t } = useTranslation('inspections')
   const language = useLanguage()
-  const { siteName, startedAt, answeredCount, itemCount } = props.opened.inspection
+  const { inspection, titles } = props.opened
+  const { siteName, startedAt, answeredCount, itemCount } = inspection
+  const photos = inspection.findings.flatMap((finding) => finding.photos)
   return (
     <header className={classes.header}>
       <Button
@@ -55,6 +58,14 @@ export function InspectionHeader(props: InspectionHeaderProps) {
         <span className="k-visually-hidden">{t('screen.progressLabel')}</span>
         <span>{t('screen.progress', { done: answeredCount, all: itemCount })}</span>
       </div>
+      <GalleryButton
+        engagementId={inspection.engagementId}
+        inspectionId={inspection.id}
+        zones={inspection.zones}
+        titles={titles}
+        language={inspection.language}
+        count={photos.filter(({ isRemoved }) => !isRemoved).length}
+      />
       <Button
         variant="default"
         title={t('screen.keys')}

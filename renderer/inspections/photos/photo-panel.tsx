@@ -1,5 +1,6 @@
-import { Button, FileButton } from '@mantine/core'
-import { IconCamera, IconPhotoPlus } from '@tabler/icons-react'
+import { Button, Checkbox, FileButton, Progress } from '@mantine/core'
+import { useSessionStorage } from '@mantine/hooks'
+import { IconCamera, IconPhotoPlus, IconPlayerStop } from '@tabler/icons-react'
 import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Checklist, Photo } from '../../../shared/inspections/contract.ts'
@@ -7,9 +8,10 @@ import type { Result } from '../../../shared/result.ts'
 import { wordPair } from '../card-words.ts'
 import { Word } from '../word.tsx'
 import { CameraDialog } from './camera-dialog.tsx'
+import { EditNewPhoto } from './editor/edit-new-photo.tsx'
 import classes from './photo-panel.module.css'
 import { PhotoRow } from './photo-row.tsx'
-import { picturesOf } from './photo-sources.ts'
+import { type PhotoSource, picturesOf } from './photo-sources.ts'
 import { RefusedPhotos } from './refused-photos.tsx'
 import { RemovedPhotos } from './removed-photos.tsx'
 import { useAddPhotos } from './use-add-photos.ts'
@@ -28,9 +30,13 @@ const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/he
 /** The photos of a finding: from file, drop, paste or camera, each with its caption in both languages. */
 export function PhotoPanel({ checklist, language, photos, ensureFinding }: PhotoPanelProps) {
   const { t } = useTranslation('photos')
-  const { add, adding, refused, dismiss } = useAddPhotos(ensureFinding)
+  const adding = useAddPhotos(ensureFinding)
+  const { progress, stopped, unedited } = adding
   const [isDropping, setDropping] = useState(false)
   const [isCameraOpen, setCameraOpen] = useState(false)
+  const [editsFirst, setEditsFirst] = useSessionStorage({ key: 'photos.editsFirst', defaultValue: false })
+  const add = (sources: readonly PhotoSource[]) =>
+    editsFirst ? adding.addEdited(sources) : adding.add(sources)
   const addFiles = (files: readonly File[]) => add(files.map((file) => ({ name: file.name, blob: file })))
   useImagePaste((files) => add(files.map((blob) => ({ name: t('panel.pasted'), blob }))))
 
@@ -59,6 +65,12 @@ export function PhotoPanel({ checklist, language, photos, ensureFinding }: Photo
         <h3 className={classes.title}>
           <Word text={wordPair(checklist, 'card', 'photos')} language={checklist.language} />
         </h3>
+        <Checkbox
+          className={classes.editsFirst}
+          label={t('panel.editsFirst')}
+          checked={editsFirst}
+          onChange={(event) => setEditsFirst(event.currentTarget.checked)}
+        />
         <FileButton multiple accept={accepted} onChange={(files) => void addFiles(files)}>
           {(props) => (
             <Button
@@ -78,10 +90,30 @@ export function PhotoPanel({ checklist, language, photos, ensureFinding }: Photo
           {t('panel.camera')}
         </Button>
       </div>
-      <p className={classes.hint} role="status">
-        {adding ? t('panel.adding', adding) : t(isDropping ? 'panel.drop' : 'panel.hint')}
-      </p>
-      <RefusedPhotos refused={refused} onDismiss={dismiss} />
+      {progress ? (
+        <div className={classes.progress}>
+          <Progress
+            className={classes.bar}
+            value={(progress.done / progress.all) * 100}
+            aria-label={t('panel.adding', progress)}
+          />
+          <span role="status">{t('panel.adding', progress)}</span>
+          {progress.all > 1 && (
+            <Button
+              variant="default"
+              leftSection={<IconPlayerStop size={20} stroke={1.75} aria-hidden />}
+              onClick={adding.stop}
+            >
+              {t('panel.stop')}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <p className={classes.hint} role="status">
+          {stopped ? t('panel.stopped', stopped) : t(isDropping ? 'panel.drop' : 'panel.hint')}
+        </p>
+      )}
+      <RefusedPhotos refused={adding.refused} onDismiss={adding.dismiss} />
       {shown.length > 0 && (
         <ul className={classes.photos}>
           {shown.map((photo, index) => (
@@ -95,11 +127,22 @@ export function PhotoPanel({ checklist, language, photos, ensureFinding }: Photo
         onShot={(blob) => add([{ name: t('panel.shot'), blob }])}
         onClose={() => setCameraOpen(false)}
       />
+      {unedited && (
+        <EditNewPhoto
+          key={unedited.photo.key}
+          source={unedited.photo.source}
+          number={unedited.number}
+          all={unedited.all}
+          onSave={(edits, keeps) => adding.saveEdited(unedited.photo, edits, keeps)}
+          onSkip={adding.skip}
+          onUnreadable={() => adding.refuseUnreadable(unedited.photo)}
+        />
+      )}
     </section>
   )
 }
 
-/** Hears a pasted picture anywhere in the window; pasted text stays text. */
+/** Hears a pasted picture anywhere in the window but in a dialog; pasted text stays text. */
 function useImagePaste(onPaste: (files: readonly File[]) => void) {
   const current = useRef(onPaste)
   current.current = onPaste
@@ -107,6 +150,7 @@ function useImagePaste(onPaste: (files: readonly File[]) => void) {
     const listen = (event: ClipboardEvent) => {
       const files = picturesOf(event.clipboardData)
       if (files.length === 0 || event.clipboardData?.types.includes('text/plain')) return
+      if (document.querySelector('[role="dialog"]')) return
       event.preventDefault()
       current.current(files)
     }

@@ -1,14 +1,16 @@
-import { ActionIcon, Modal, UnstyledButton } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { ActionIcon, Button, Modal, UnstyledButton } from '@mantine/core'
+import { IconEye, IconEyeOff, IconPhotoEdit, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Photo } from '../../../shared/inspections/contract.ts'
-import { BilingualField } from '../../ui/bilingual-field.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { SaveState } from '../../ui/save-state.tsx'
-import { useAutosave } from '../../ui/use-autosave.ts'
+import { StatedPairField } from '../../ui/stated-pair-field.tsx'
 import { useChange } from '../../ui/use-change.ts'
+import { newRun, useStatedPair } from '../../ui/use-stated-pair.ts'
+import { EditStoredPhoto } from './editor/edit-stored-photo.tsx'
 import classes from './photo-panel.module.css'
+import { PhotoThumb } from './photo-thumb.tsx'
 import { photoUrl } from './photo-url.ts'
 
 type PhotoRowProps = {
@@ -19,54 +21,77 @@ type PhotoRowProps = {
   readonly language: string
 }
 
-/** One photo with its caption, which saves itself. */
+/** One photo with its caption, which saves itself, and what can be done with it. */
 export function PhotoRow({ photo, number, language }: PhotoRowProps) {
   const { t } = useTranslation('photos')
-  const [isLarge, setLarge] = useState(false)
+  const [opened, setOpened] = useState<'large' | 'editor' | null>(null)
+  const [run] = useState(newRun)
   const update = useChange('inspections.updatePhoto')
   const remove = useChange('inspections.removePhoto')
-  const { ja, local } = photo.caption
-  const value = useMemo(() => ({ ja: ja ?? '', local: local ?? '' }), [ja, local])
-  const caption = useAutosave({ value, save: (next) => update.run({ id: photo.id, caption: next }) })
+  const caption = useStatedPair({
+    stored: photo.caption,
+    run,
+    save: (change) => update.run({ id: photo.id, caption: change }),
+  })
   const text = caption.value.ja || caption.value.local
   const alt = text ? t('photo.altCaption', { number, caption: text }) : t('photo.alt', { number })
-  const image = <img src={photoUrl(photo.id)} alt={alt} width={photo.width} height={photo.height} />
+  const SecretIcon = photo.isSecret ? IconEyeOff : IconEye
   return (
     <li className={classes.photo}>
       <UnstyledButton
         className={classes.thumb}
         aria-label={t('photo.enlarge', { number })}
-        onClick={() => setLarge(true)}
+        onClick={() => setOpened('large')}
       >
-        {image}
+        <PhotoThumb photo={photo} alt={alt} />
       </UnstyledButton>
-      <BilingualField
-        label={t('photo.captionOf', { number })}
-        localLanguage={language}
-        value={caption.value}
-        onChange={caption.setValue}
-        {...caption.field}
-      />
-      <ActionIcon
-        variant="subtle"
-        color="sumi"
-        className={classes.remove}
-        aria-label={t('photo.remove', { number })}
-        onClick={() => void remove.run({ id: photo.id })}
-      >
-        <IconTrash size={20} stroke={1.75} aria-hidden />
-      </ActionIcon>
-      {caption.progress.kind === 'failed' && <SaveState progress={caption.progress} />}
-      <FailureNotice failure={remove.failure} />
+      <div className={classes.texts}>
+        <StatedPairField label={t('photo.captionOf', { number })} localLanguage={language} pair={caption} />
+        <div className={classes.acts}>
+          <Button
+            variant="default"
+            aria-label={t('photo.editNamed', { number })}
+            leftSection={<IconPhotoEdit size={20} stroke={1.75} aria-hidden />}
+            onClick={() => setOpened('editor')}
+          >
+            {t('photo.edit')}
+          </Button>
+          <Button
+            variant={photo.isSecret ? 'filled' : 'default'}
+            aria-label={t('photo.secretNamed', { number })}
+            aria-pressed={photo.isSecret}
+            leftSection={<SecretIcon size={20} stroke={1.75} aria-hidden />}
+            onClick={() => void update.run({ id: photo.id, isSecret: !photo.isSecret })}
+          >
+            {t('photo.secret')}
+          </Button>
+          {photo.edits !== null && <span className={classes.mark}>{t('photo.editedMark')}</span>}
+          <ActionIcon
+            variant="subtle"
+            color="sumi"
+            className={classes.remove}
+            aria-label={t('photo.remove', { number })}
+            onClick={() => void remove.run({ id: photo.id })}
+          >
+            <IconTrash size={20} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        </div>
+        {caption.progress.kind === 'failed' ? (
+          <SaveState progress={caption.progress} />
+        ) : (
+          <FailureNotice failure={remove.failure ?? update.failure} />
+        )}
+      </div>
       <Modal
-        opened={isLarge}
-        onClose={() => setLarge(false)}
+        opened={opened === 'large'}
+        onClose={() => setOpened(null)}
         title={alt}
         size="90%"
         closeButtonProps={{ 'aria-label': t('panel.dismiss') }}
       >
-        <img className={classes.large} src={photoUrl(photo.id)} alt={alt} />
+        <img className={classes.large} src={photoUrl(photo, 'picture')} alt={alt} />
       </Modal>
+      {opened === 'editor' && <EditStoredPhoto photo={photo} onClose={() => setOpened(null)} />}
     </li>
   )
 }

@@ -2,8 +2,8 @@ import { CloseButton } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { describeFailure } from '../../ui/describe-failure.ts'
+import type { RefusedPhoto } from './photo-imports.ts'
 import classes from './photo-panel.module.css'
-import type { RefusedPhoto } from './use-add-photos.ts'
 
 type RefusedPhotosProps = {
   readonly refused: readonly RefusedPhoto[]

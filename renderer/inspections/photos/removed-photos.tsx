@@ -6,7 +6,7 @@ import type { Photo } from '../../../shared/inspections/contract.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useChange } from '../../ui/use-change.ts'
 import classes from './photo-panel.module.css'
-import { photoUrl } from './photo-url.ts'
+import { PhotoThumb } from './photo-thumb.tsx'
 
 type RemovedPhotosProps = { readonly photos: readonly Photo[] }
 
@@ -31,7 +31,9 @@ export function RemovedPhotos({ photos }: RemovedPhotosProps) {
       <ul>
         {photos.map((photo, index) => (
           <li key={photo.id}>
-            <img className={classes.small} src={photoUrl(photo.id)} alt="" />
+            <span className={classes.small}>
+              <PhotoThumb photo={photo} alt="" />
+            </span>
             <Button
               variant="default"
               leftSection={<IconArrowBackUp size={20} stroke={1.75} aria-hidden />}
