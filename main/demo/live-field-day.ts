@@ -15,7 +15,7 @@ export type DemoOptions = {
   readonly outDir: string
   /** Of the vault that the demo creates or unlocks. */
   readonly passphrase: string
-  /** Follows the demo by stable words: `vault`, `recorded`, `documents`, `workbook`, `backup`. */
+  /** Follows the demo by stable words: `vault`, `recorded`, `documents`, `checklist`, `workbook`, `backup`. */
   readonly onStep?: (step: string) => void
 }
 
@@ -53,6 +53,8 @@ async function liveFieldDay({ call, fixturesDir, outDir, passphrase, onStep = ()
   onStep('recorded')
   const documents = await writeDocuments(call, day, recorded, out)
   onStep('documents')
+  const checklist = await exportChecklist(must, out)
+  onStep('checklist')
   const { id: engagementId } = pick(recorded.engagements, exportedEngagement)
   const workbook = await exportWorkbook(must, engagementId, out)
   onStep('workbook')
@@ -61,6 +63,7 @@ async function liveFieldDay({ call, fixturesDir, outDir, passphrase, onStep = ()
   return {
     workbook,
     documents,
+    checklist,
     hours: await must('hours.summary', { engagementId }),
     inspections: await summarizeInspections(must, recorded),
     backup: { rows: backup.rows, photos: backup.photos, bytes: backup.bytes, verifiedAt: backup.verifiedAt },
@@ -80,6 +83,12 @@ async function openVault(must: Must, passphrase: string): Promise<void> {
   if (state === 'none') await must('vault.create', { passphrase })
   const { state: now } = await must('vault.status', {})
   if (now !== 'unlocked') await must('vault.unlock', { passphrase })
+}
+
+async function exportChecklist(must: Must, outDir: string) {
+  const out = join(outDir, 'checklist-standard.xlsx')
+  const { path, items, warnings } = await must('checklists.exportXlsform', { id: 'standard', out })
+  return { file: basename(path), items, warnings: warnings.length }
 }
 
 /** A workbook counts as written once it was read back with the same content. */

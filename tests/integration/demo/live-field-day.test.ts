@@ -7,7 +7,7 @@ import { runDemo } from '../../../main/demo/live-field-day.ts'
 
 const fixturesDir = join(import.meta.dirname, '../../fixtures/field-day')
 
-it('a field day lived through the contract leaves one workbook, one Word file and a summary', async () => {
+it('a field day lived through the contract leaves its papers, its checklist, one workbook and a summary', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kagimori-demo-'))
   const outDir = join(folder, 'out')
   const app = createApp({ vaultDir: join(folder, 'vault'), checksAnswers: true })
@@ -25,6 +25,7 @@ it('a field day lived through the contract leaves one workbook, one Word file an
       summary: {
         workbook: { file: 'field-day.xlsx', photos: 6 },
         documents: [{ files: ['NDA_UNI-TH.docx'], missing: [{ format: 'pdf', code: 'NEEDS_ELECTRON' }] }],
+        checklist: { file: 'checklist-standard.xlsx', items: 88, warnings: 0 },
         hours: { capMinutes: 1380, billedMinutes: 900, remainingMinutes: 480, unbilledMinutes: 50 },
         inspections: [
           { answeredCount: 59, percent: 72.3, level: 'basic', gaps: 22, parked: 1, openPoints: 7, photos: 6 },
@@ -34,8 +35,13 @@ it('a field day lived through the contract leaves one workbook, one Word file an
         backup: { photos: 8 },
       },
     })
-    expect(steps).toEqual(['vault', 'recorded', 'documents', 'workbook', 'backup'])
-    expect(readdirSync(outDir).toSorted()).toEqual(['NDA_UNI-TH.docx', 'field-day.xlsx', 'summary.json'])
+    expect(steps).toEqual(['vault', 'recorded', 'documents', 'checklist', 'workbook', 'backup'])
+    expect(readdirSync(outDir).toSorted()).toEqual([
+      'NDA_UNI-TH.docx',
+      'checklist-standard.xlsx',
+      'field-day.xlsx',
+      'summary.json',
+    ])
     const summary = JSON.parse(readFileSync(join(outDir, 'summary.json'), 'utf8'))
     expect(summary.workbook.recordsReadBack).toBeGreaterThan(40)
   } finally {
