@@ -6,6 +6,7 @@ export type Sheet = {
   readonly name: string
   readonly state: string
   readonly rows: readonly (readonly unknown[])[]
+  readonly pictures: readonly unknown[]
 }
 
 const describeWorkbook = join(import.meta.dirname, '..', 'integration', 'exchange', 'describe-workbook.py')

@@ -2,7 +2,7 @@ import { levelOf, radarCode } from '../../../shared/inspections/index.ts'
 import type { StyledCell } from '../../office/excel-sheet.ts'
 import type { StyleSpec } from '../../office/excel-styles.ts'
 import { word } from '../words.ts'
-import { labelPair } from './item-lines.ts'
+import { inCardOrder, labelPair } from './item-lines.ts'
 import type { Scored } from './score-lines.ts'
 
 /** A cell of the heat map; `key` names the line of the score whose percentage it shows. */
@@ -17,7 +17,8 @@ const cellWidth = 13
 
 /** Objective × addressee with the sums of both, the headings first; empty where a checklist has neither. */
 export function heatMapOf({ checklist, score }: Scored): HeatCell[][] {
-  const { objectives, addressees, matrix } = score
+  const { objectives, matrix } = score
+  const addressees = inCardOrder(checklist, 'addressees', score.addressees, ({ key }) => key)
   if (matrix.length === 0) return []
   const lines = new Map<string, Tally>([
     ['overall', score.overall],

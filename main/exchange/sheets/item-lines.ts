@@ -55,6 +55,18 @@ export function labelPair(
   return [ja[kind]?.[key] ?? key, local[kind]?.[key] ?? key]
 }
 
+/** Lines in the order in which the card names their keys, others last. */
+export function inCardOrder<T>(
+  checklist: Checklist,
+  kind: string,
+  lines: readonly T[],
+  keyOf: (line: T) => string,
+): T[] {
+  const names = Object.keys(checklist.labels.ja[kind] ?? {})
+  const placeOf = (line: T) => (names.includes(keyOf(line)) ? names.indexOf(keyOf(line)) : names.length)
+  return lines.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
 /** The name of a finding's zone in both languages; empty for the site as a whole. */
 export function zonePair({ zones }: InspectionRow, zoneId: string | null): [string, string] {
   if (zoneId === null) return ['', '']

@@ -1,7 +1,7 @@
 import type { InspectionRow } from '../../../shared/exchange/rows.ts'
 import type { Checklist, InspectionScore, ScoreLine } from '../../../shared/inspections/index.ts'
 import { word } from '../words.ts'
-import { labelPair, zonePair } from './item-lines.ts'
+import { inCardOrder, labelPair, zonePair } from './item-lines.ts'
 
 /** An inspection that was scored. */
 export type Scored = {
@@ -30,7 +30,7 @@ const dimensions = {
 /** Every line of a score: overall, per objective, group, addressee, requirement and zone, objective × addressee. */
 export function scoreLines({ inspection, checklist, score }: Scored): Line[] {
   const each = (dimension: keyof typeof dimensions) =>
-    score[dimensions[dimension]].map(
+    inCardOrder(checklist, dimensions[dimension], score[dimensions[dimension]], ({ key }) => key).map(
       (line): Line => ({
         key: `${dimension} ${line.key}`,
         dimension: word(`score.${dimension}`),
@@ -38,6 +38,8 @@ export function scoreLines({ inspection, checklist, score }: Scored): Line[] {
         score: line,
       }),
     )
+  const byAddressee = inCardOrder(checklist, 'addressees', score.matrix, ({ addressee }) => addressee)
+  const matrix = inCardOrder(checklist, 'objectives', byAddressee, ({ objective }) => objective)
   const zones = score.zones.filter((line) => line.answered + line.unchecked + line.notApplicable > 0)
   return [
     { key: 'overall', dimension: word('score.overall'), names: ['', ''], score: score.overall },
@@ -54,7 +56,7 @@ export function scoreLines({ inspection, checklist, score }: Scored): Line[] {
         score: line,
       }),
     ),
-    ...score.matrix.map((line): Line => {
+    ...matrix.map((line): Line => {
       const objective = labelPair(checklist, 'objectives', line.objective)
       const addressee = labelPair(checklist, 'addressees', line.addressee)
       return {
