@@ -138,8 +138,12 @@ function fitsType(type: PackItem['type'], value: string, names: readonly string[
 
 function checkZones(file: PackFile): PackProblem[] {
   const zones = new Set([...knownZones, ...ownZones(file)])
+  // What an item names is told there.
+  for (const kind of file.items.flatMap(({ zoneKinds }) => zoneKinds)) zones.add(kind)
   return Object.entries(file.zoneSets).flatMap(([set, kinds]) =>
-    kinds.filter((kind) => !zones.has(kind)).map((kind) => unknownZone(`zoneSets.${set}`, kind, kind, file)),
+    kinds
+      .filter((kind) => !zones.has(kind))
+      .map((kind) => unknownZone(`zoneSets.${set}.${kind}`, 'kind', kind, file)),
   )
 }
 

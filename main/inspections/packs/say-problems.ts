@@ -72,9 +72,10 @@ async function readTexts(language: UiLanguage): Promise<typeof texts> {
   return file.default
 }
 
-/** Sheets in the order in which they were read, each from top to bottom. */
+/** What concerns the whole file, then the sheets as a form has them, each from top to bottom. */
 function inOrder(problems: readonly Problem[]): Problem[] {
-  const sheets = [...new Set(problems.map(({ sheet }) => sheet))]
+  const usual = [null, 'survey', 'choices', 'settings']
+  const sheets = [...new Set([...usual, ...problems.map(({ sheet }) => sheet)])]
   return [...problems].sort(
     (a, b) =>
       sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) ||

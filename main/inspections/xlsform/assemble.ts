@@ -53,6 +53,9 @@ export function assemblePack(form: Form, problems: Problems): { file: PackFile; 
       problems.fault(zones.sheet.grid, row.number, column, 'duplicate-name', values)
     }
   }
+  for (const { set, kind, row } of zones?.read.rows ?? []) {
+    if (zones !== null) places.set(`zoneSets.${set}.${kind}`, { sheet: zones.sheet, row })
+  }
   const lists = [...choices.read.lists].filter(([list]) => !isOnlyAnswers(list, form))
   for (const [list, rows] of lists) {
     for (const { name, row } of rows) {

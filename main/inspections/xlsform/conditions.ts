@@ -20,7 +20,7 @@ export function inheritConditions(survey: Survey, problems: Problems): ReadonlyM
 
 function judgeFrame(
   { relevant, row }: Frame,
-  { sheet, questions, frames }: Survey,
+  { sheet }: Survey,
   names: ReadonlySet<string>,
   problems: Problems,
 ): boolean {
@@ -35,11 +35,7 @@ function judgeFrame(
     const { code, at, found } = parsed.problem
     return fault(code, { at: at + 1, found: found || '…' })
   }
-  // Groups have no answer to look at.
-  const sections = new Set(frames.map(({ name }) => name))
-  const isAnswered = (name: string) =>
-    names.has(name) && (!sections.has(name) || questions.some(({ item }) => item.id === name))
-  const unknown = itemsOf(parsed.expression).filter((name) => !isAnswered(name))
+  const unknown = itemsOf(parsed.expression).filter((name) => !names.has(name))
   for (const name of unknown) fault('unknown-item', { name })
   return unknown.length === 0
 }

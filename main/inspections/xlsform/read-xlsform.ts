@@ -58,11 +58,12 @@ function readForm(
 ): PackFile | null {
   if (hasExternalLinks) problems.fault(null, null, null, 'external-links')
   for (const name of others) problems.warn({ name }, null, null, 'unknown-sheet', { name })
-  for (const grid of grids) {
-    judgeCells(grid, problems)
-    if (grid.rowCount > maxRows)
-      problems.fault(grid, null, null, 'too-many-rows', { rows: grid.rowCount, limit: maxRows })
+  const long = grids.filter(({ rowCount }) => rowCount > maxRows)
+  for (const grid of long) {
+    problems.fault(grid, null, null, 'too-many-rows', { rows: grid.rowCount, limit: maxRows })
   }
+  if (long.length > 0) return null
+  for (const grid of grids) judgeCells(grid, problems)
   const find = (name: string): Grid | undefined =>
     grids.find((grid) => grid.name.trim().toLowerCase() === name)
   const settings = readSettings(find('settings'), path, problems)
@@ -106,7 +107,7 @@ function readForm(
     return null
   }
   if (questions.length === 0) {
-    problems.fault(survey.grid, null, null, 'no-items')
+    if (!problems.hasFaults()) problems.fault(survey.grid, null, null, 'no-items')
     return null
   }
   reportAnswerLabels(choices, read, usedLists, languages, problems)
@@ -126,6 +127,7 @@ const columnOfField: Readonly<Record<string, string>> = {
   constraintMessage: 'constraint_message',
   id: 'form_id',
   choices: 'type',
+  kind: 'kind',
 }
 
 /** Tells the faults of the checklist at their cells; what was already told of a cell is not told again. */

@@ -53,10 +53,12 @@ export function readSurvey(sheet: Sheet, choices: Choices, problems: Problems): 
     if (code !== null) problems.fault(grid, row.number, columnOf('name'), code, { name })
     else if (earlier !== undefined)
       problems.fault(grid, row.number, columnOf('name'), 'duplicate-name', { name, row: earlier })
-    if (name !== '') declared.add(name)
-    if (code !== null || earlier !== undefined) return null
-    rowOfName.set(name, row.number)
-    return name
+    if (code === null && earlier === undefined) {
+      rowOfName.set(name, row.number)
+      return name
+    }
+    declared.add(name)
+    return null
   }
 
   function begin(row: GridRow, of: Frame['of']): void {

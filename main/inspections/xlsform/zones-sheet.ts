@@ -13,7 +13,7 @@ export const zoneColumns: ReadonlySet<string> = new Set(['set', 'kind', 'label']
 export type Zones = {
   readonly sets: Readonly<Record<string, string[]>>
   readonly named: ReadonlyMap<string, GridRow>
-  readonly kinds: readonly string[]
+  readonly rows: readonly { readonly set: string; readonly kind: string; readonly row: GridRow }[]
 }
 
 /** Reads the sheet of zones: a row is one zone of a set, or only gives a kind of zone its name. */
@@ -24,7 +24,7 @@ export function readZones(
 ): Zones {
   const sets = new Map<string, string[]>()
   const named = new Map<string, GridRow>()
-  const kinds = new Set<string>()
+  const found: { set: string; kind: string; row: GridRow }[] = []
   const takeName = (row: GridRow, key: 'set' | 'kind') => {
     const name = textAt(row, columns.find(key))
     const code = name === '' ? null : judgeName(name)
@@ -37,7 +37,7 @@ export function readZones(
     const kind = takeName(row, 'kind')
     if (set !== '') sets.set(set, [...(sets.get(set) ?? []), ...(kind === '' ? [] : [kind])])
     if (kind === '') continue
-    kinds.add(kind)
+    found.push({ set, kind, row })
     if (!languages.some((language) => textAt(row, columns.find('label', language)) !== '')) continue
     if (named.has(kind)) {
       problems.fault(grid, row.number, columns.find('kind')?.number ?? null, 'duplicate-name', {
@@ -46,5 +46,5 @@ export function readZones(
       })
     } else named.set(kind, row)
   }
-  return { sets: Object.fromEntries(sets), named, kinds: [...kinds] }
+  return { sets: Object.fromEntries(sets), named, rows: found }
 }
