@@ -40,7 +40,8 @@ export type WordText = {
 /** How a paragraph stands on the page. Lengths are twips, 20 to a point. */
 export type WordParagraph = {
   readonly texts: readonly WordText[]
-  readonly style?: 'title' | 'subtitle' | 'heading1' | 'heading2'
+  /** `body`, `cell` and `caption` are styles of reports alone. */
+  readonly style?: keyof typeof headingStyle
   readonly alignment?: 'left' | 'center' | 'right'
   readonly indent?: { readonly left: number; readonly hanging?: number }
   readonly spaceBefore?: number
@@ -88,7 +89,7 @@ const proofingTags: Readonly<Record<string, string>> = {
 const complexFont: Readonly<Record<string, string>> = { th: 'Tahoma', hi: 'Nirmala UI' }
 
 /** Fonts for each script a run may hold, and the language Word proofs it in. */
-function runOptions({ language, sizePoints, isBold, color }: Omit<WordText, 'text'>): IRunOptions {
+export function runOptions({ language, sizePoints, isBold, color }: Omit<WordText, 'text'>): IRunOptions {
   const tag = proofingTags[language] ?? language
   const isEastAsian = language in eastAsianFont
   const isComplex = language in complexFont
@@ -164,6 +165,10 @@ const headingStyle = {
   subtitle: { style: 'Subtitle' },
   heading1: { heading: HeadingLevel.HEADING_1 },
   heading2: { heading: HeadingLevel.HEADING_2 },
+  heading3: { heading: HeadingLevel.HEADING_3 },
+  caption: { style: 'Caption' },
+  body: { style: 'BodyText' },
+  cell: { style: 'TableText' },
 } as const
 
 /** A table of fixed columns; the first `headRows` are repeated on each page. */

@@ -16,6 +16,8 @@ export const workCatalogue = {
   'inspections.ingestPhoto': async () => (await import('../inspections/ingest-photo.ts')).ingestPhoto,
   'inspections.reworkPhoto': async () => (await import('../inspections/ingest-photo.ts')).reworkPhoto,
   'inspections.checkPhotos': async () => (await import('../inspections/check-photos.ts')).checkPhotos,
+  'inspections.writeWordReport': async () =>
+    (await import('../inspections/report/write-word.ts')).writeWordReport,
   'inspections.readXlsform': async () =>
     (await import('../inspections/xlsform/read-xlsform.ts')).readXlsform,
   'inspections.writeXlsform': async () =>
