@@ -104,7 +104,8 @@ async function fillPackage(
       if (entry.fileName.endsWith('/')) continue
       const part = await buffer(await source.openReadStreamPromise(entry))
       if (entry.fileName.startsWith(folder)) {
-        const picture = Buffer.from(await readPicture(part.toString()))
+        const { buffer: memory, byteOffset, byteLength } = await readPicture(part.toString())
+        const picture = Buffer.from(memory, byteOffset, byteLength)
         queued += picture.length
         zip.addBuffer(picture, entry.fileName, { compress: false })
       } else {
