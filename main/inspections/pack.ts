@@ -68,12 +68,10 @@ export function findMissingTexts(file: Omit<PackFile, 'format' | 'formatVersion'
       ...[...named].filter((kind) => !texts.zoneKinds[kind]).map((kind) => `zoneKinds.${kind}`),
       ...file.items.flatMap(({ id }) => {
         const item = texts.items[id]
-        if (!item?.title) return [`items.${id}.title`]
-        return optional
-          .filter(
-            (name) => item[name] === '' && Object.values(file.texts).some((each) => each.items[id]?.[name]),
-          )
-          .map((name) => `items.${id}.${name}`)
+        const absent = optional.filter(
+          (name) => !item?.[name] && Object.values(file.texts).some((each) => each.items[id]?.[name]),
+        )
+        return [...(item?.title ? [] : ['title']), ...absent].map((name) => `items.${id}.${name}`)
       }),
       ...Object.entries(file.choiceLists).flatMap(([list, names]) =>
         names.filter((name) => !texts.choices[list]?.[name]).map((name) => `choices.${list}.${name}`),

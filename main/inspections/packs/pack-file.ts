@@ -86,9 +86,17 @@ function judgeText(text: string): PackFile | Problem[] {
   return problems.length > 0 ? problems.map(inPack) : tidy
 }
 
-function inPack({ code, part, field, language, values }: PackProblem): Problem {
-  const place = [part, field].filter(Boolean).join('.')
-  return nowhere(code, { part: place, language: language ?? '', ...values })
+function inPack(problem: PackProblem): Problem {
+  const { code, language, values } = problem
+  return nowhere(code, { part: pathOf(problem), language: language ?? '', ...values })
+}
+
+/** Where in the file a fault stands. */
+function pathOf({ part, field, language }: PackProblem): string {
+  const isWhole = field === 'name' || field === 'kind' || (field === 'title' && !/^(items\.|$)/.test(part))
+  return [language === undefined ? '' : `texts.${language}`, part, isWhole ? '' : field]
+    .filter(Boolean)
+    .join('.')
 }
 
 function nowhere(code: ProblemCode, values: ProblemValues = {}): Problem {

@@ -22,13 +22,14 @@ export async function writeForm(
   sheets: Sheets,
   name = 'form.xlsx',
   change: (workbook: ExcelJS.Workbook) => void = () => {},
+  folder: string = testFolder(),
 ): Promise<string> {
   const workbook = new ExcelJS.Workbook()
   for (const [sheet, rows] of Object.entries(sheets)) {
     workbook.addWorksheet(sheet).addRows(rows.map((row) => [...row]))
   }
   change(workbook)
-  const path = join(testFolder(), name)
+  const path = join(folder, name)
   await workbook.xlsx.writeFile(path)
   return path
 }
