@@ -5,6 +5,7 @@ import { type Call, createMust, DemoStopped, type Must } from './demo-caller.ts'
 import { readFieldDay } from './field-day.ts'
 import { pick, type RecordedDay, recordFieldDay } from './record-field-day.ts'
 import { writeDocuments } from './write-documents.ts'
+import { writeReport } from './write-report.ts'
 
 /** What the demo needs. */
 export type DemoOptions = {
@@ -15,7 +16,7 @@ export type DemoOptions = {
   readonly outDir: string
   /** Of the vault that the demo creates or unlocks. */
   readonly passphrase: string
-  /** Follows the demo by stable words: `vault`, `recorded`, `documents`, `checklist`, `workbook`, `backup`. */
+  /** Follows the demo by stable words: `vault`, `recorded`, `documents`, `report`, `checklist`, `workbook`, `backup`. */
   readonly onStep?: (step: string) => void
 }
 
@@ -53,6 +54,8 @@ async function liveFieldDay({ call, fixturesDir, outDir, passphrase, onStep = ()
   onStep('recorded')
   const documents = await writeDocuments(call, day, recorded, out)
   onStep('documents')
+  const report = await writeReport(call, factoryOf(recorded).id, out)
+  onStep('report')
   const checklist = await exportChecklist(must, out)
   onStep('checklist')
   const { id: engagementId } = pick(recorded.engagements, exportedEngagement)
@@ -63,6 +66,7 @@ async function liveFieldDay({ call, fixturesDir, outDir, passphrase, onStep = ()
   return {
     workbook,
     documents,
+    report,
     checklist,
     hours: await must('hours.summary', { engagementId }),
     inspections: await summarizeInspections(must, recorded),
@@ -83,6 +87,12 @@ async function openVault(must: Must, passphrase: string): Promise<void> {
   if (state === 'none') await must('vault.create', { passphrase })
   const { state: now } = await must('vault.status', {})
   if (now !== 'unlocked') await must('vault.unlock', { passphrase })
+}
+
+function factoryOf({ inspections }: RecordedDay) {
+  const factory = inspections.find(({ siteKind }) => siteKind === 'factory')
+  if (factory === undefined) throw new Error('the sample inputs inspect no factory')
+  return factory
 }
 
 async function exportChecklist(must: Must, outDir: string) {

@@ -25,6 +25,13 @@ it('a field day lived through the contract leaves its papers, its checklist, one
       summary: {
         workbook: { file: 'field-day.xlsx', photos: 6 },
         documents: [{ files: ['NDA_UNI-TH.docx'], missing: [{ format: 'pdf', code: 'NEEDS_ELECTRON' }] }],
+        report: {
+          files: ['inspection-report.docx'],
+          missing: [{ format: 'pdf', code: 'NEEDS_ELECTRON' }],
+          isFinal: false,
+          photos: 5,
+          unconfirmed: 13,
+        },
         checklist: { file: 'checklist-standard.xlsx', items: 88, warnings: 0 },
         hours: { capMinutes: 1380, billedMinutes: 900, remainingMinutes: 480, unbilledMinutes: 50 },
         inspections: [
@@ -35,11 +42,12 @@ it('a field day lived through the contract leaves its papers, its checklist, one
         backup: { photos: 8 },
       },
     })
-    expect(steps).toEqual(['vault', 'recorded', 'documents', 'checklist', 'workbook', 'backup'])
+    expect(steps).toEqual(['vault', 'recorded', 'documents', 'report', 'checklist', 'workbook', 'backup'])
     expect(readdirSync(outDir).toSorted()).toEqual([
       'NDA_UNI-TH.docx',
       'checklist-standard.xlsx',
       'field-day.xlsx',
+      'inspection-report.docx',
       'summary.json',
     ])
     const summary = JSON.parse(readFileSync(join(outDir, 'summary.json'), 'utf8'))
