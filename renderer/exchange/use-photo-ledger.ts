@@ -18,6 +18,9 @@ export function usePhotoLedger(engagementId: string): {
       signal.addEventListener('abort', () => window.kagimori.cancel(callId))
       return callOrThrow('inspections.photoLedger', { engagementId }, { callId })
     },
+    // Files can be lost without a word of this window.
+    staleTime: 0,
+    gcTime: 0,
   })
   return { ledger: data, failure: error ? failureOf(error) : null }
 }
