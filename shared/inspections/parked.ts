@@ -67,22 +67,35 @@ export function createAsker(
 }
 
 /**
- * An item's answer is looked up in the same zone first, then at the site as a whole, then, if it was answered in
- * one zone only, there. An item that is not asked for has no answer; conditions that go round in a circle hold.
+ * Finds the answer by which a condition goes: that in the same zone first, then that at the site as a whole, then,
+ * if the item was answered in one zone only, that one.
  */
-function createJudge(
-  { byItem }: Conditions,
-  findings: readonly Recorded[],
-  gone: ReadonlyMap<string, ParkedCause>,
-): (itemId: string, zoneId: string | null) => boolean {
-  const answers = new Map<string, Recorded[]>()
-  const triggers = new Set([...byItem.values()].flatMap(itemsIn))
+export function createLookup<T extends Pick<Recorded, 'itemId' | 'zoneId'>>(
+  findings: readonly T[],
+): (itemId: string, zoneId: string | null) => T | undefined {
+  const answers = new Map<string, T[]>()
   for (const finding of findings) {
-    if (!triggers.has(finding.itemId) || gone.has(finding.id)) continue
     const siblings = answers.get(finding.itemId)
     if (siblings === undefined) answers.set(finding.itemId, [finding])
     else siblings.push(finding)
   }
+  return (itemId, zoneId) => {
+    const found = answers.get(itemId) ?? []
+    const there = found.find((each) => each.zoneId === zoneId)
+    const whole = found.find((each) => each.zoneId === null)
+    return there ?? whole ?? (found.length === 1 ? found[0] : undefined)
+  }
+}
+
+/** An item that is not asked for has no answer; conditions that go round in a circle hold. */
+function createJudge(
+  conditions: Conditions,
+  findings: readonly Recorded[],
+  gone: ReadonlyMap<string, ParkedCause>,
+): (itemId: string, zoneId: string | null) => boolean {
+  const { byItem } = conditions
+  const triggers = triggersOf(conditions)
+  const answerTo = createLookup(findings.filter(({ id, itemId }) => triggers.has(itemId) && !gone.has(id)))
   const judged = new Map<string, boolean>()
 
   function holds(itemId: string, zoneId: string | null): boolean {
@@ -98,10 +111,7 @@ function createJudge(
   }
 
   function valueAt(itemId: string, zoneId: string | null): string | number {
-    const found = answers.get(itemId) ?? []
-    const there = found.find((each) => each.zoneId === zoneId)
-    const whole = found.find((each) => each.zoneId === null)
-    const answered = there ?? whole ?? (found.length === 1 ? found[0] : undefined)
+    const answered = answerTo(itemId, zoneId)
     if (answered === undefined) return ''
     if (!answered.isKept && !holds(itemId, answered.zoneId)) return ''
     return toScalar(answered)
