@@ -14,6 +14,7 @@ export type Texts = {
   inspections: typeof import('../locales/ja/inspections.json')
   findings: typeof import('../locales/ja/findings.json')
   photos: typeof import('../locales/ja/photos.json')
+  plan: typeof import('../locales/ja/plan.json')
   drafting: typeof import('../locales/ja/drafting.json')
   lint: typeof import('../locales/ja/lint.json')
   exchange: typeof import('../locales/ja/exchange.json')
