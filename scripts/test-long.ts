@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
-// The tests whose full strength takes too long for every run: 1,000 kills, 100,000 ledger histories.
+// The tests whose full strength takes too long for every run: 1,000 kills, 100,000 ledger histories,
+// 1,000 toggles of conditions, 2,000 forms there and back.
 const { status } = spawnSync(
   process.execPath,
   [
@@ -9,8 +10,20 @@ const { status } = spawnSync(
     'run',
     'tests/integration/vault/crash.test.ts',
     'tests/integration/hours/ledger-property.test.ts',
+    'tests/integration/inspections/toggles.test.ts',
+    'tests/integration/inspections/xlsform-round-trip.test.ts',
     '--test-timeout=0',
   ],
-  { stdio: 'inherit', env: { ...process.env, KAGIMORI_KILLS: '1000', KAGIMORI_LEDGER_RUNS: '100000' } },
+  {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      KAGIMORI_KILLS: '1000',
+      KAGIMORI_LEDGER_RUNS: '100000',
+      KAGIMORI_TOGGLES: '1000',
+      KAGIMORI_TOGGLE_RUNS: '20',
+      KAGIMORI_FORM_RUNS: '2000',
+    },
+  },
 )
 process.exitCode = status ?? 1
