@@ -65,12 +65,6 @@ export function PhotoPanel({ checklist, language, photos, ensureFinding }: Photo
         <h3 className={classes.title}>
           <Word text={wordPair(checklist, 'card', 'photos')} language={checklist.language} />
         </h3>
-        <Checkbox
-          className={classes.editsFirst}
-          label={t('panel.editsFirst')}
-          checked={editsFirst}
-          onChange={(event) => setEditsFirst(event.currentTarget.checked)}
-        />
         <FileButton multiple accept={accepted} onChange={(files) => void addFiles(files)}>
           {(props) => (
             <Button
@@ -113,6 +107,12 @@ export function PhotoPanel({ checklist, language, photos, ensureFinding }: Photo
           {stopped ? t('panel.stopped', stopped) : t(isDropping ? 'panel.drop' : 'panel.hint')}
         </p>
       )}
+      <Checkbox
+        className={classes.editsFirst}
+        label={t('panel.editsFirst')}
+        checked={editsFirst}
+        onChange={(event) => setEditsFirst(event.currentTarget.checked)}
+      />
       <RefusedPhotos refused={adding.refused} onDismiss={adding.dismiss} />
       {shown.length > 0 && (
         <ul className={classes.photos}>

@@ -40,48 +40,47 @@ export function PhotoRow({ photo, number, language }: PhotoRowProps) {
     <li className={classes.photo}>
       <UnstyledButton
         className={classes.thumb}
-        aria-label={t('photo.enlarge', { number })}
+        aria-label={[t('photo.enlarge', { number }), ...(photo.isSecret ? [t('photo.secretMark')] : [])].join(
+          ' ',
+        )}
         onClick={() => setOpened('large')}
       >
         <PhotoThumb photo={photo} alt={alt} />
       </UnstyledButton>
       <div className={classes.texts}>
         <StatedPairField label={t('photo.captionOf', { number })} localLanguage={language} pair={caption} />
-        <div className={classes.acts}>
-          <Button
-            variant="default"
-            aria-label={t('photo.editNamed', { number })}
-            leftSection={<IconPhotoEdit size={20} stroke={1.75} aria-hidden />}
-            onClick={() => setOpened('editor')}
-          >
-            {t('photo.edit')}
-          </Button>
-          <Button
-            variant={photo.isSecret ? 'filled' : 'default'}
-            aria-label={t('photo.secretNamed', { number })}
-            aria-pressed={photo.isSecret}
-            leftSection={<SecretIcon size={20} stroke={1.75} aria-hidden />}
-            onClick={() => void update.run({ id: photo.id, isSecret: !photo.isSecret })}
-          >
-            {t('photo.secret')}
-          </Button>
-          {photo.edits !== null && <span className={classes.mark}>{t('photo.editedMark')}</span>}
-          <ActionIcon
-            variant="subtle"
-            color="sumi"
-            className={classes.remove}
-            aria-label={t('photo.remove', { number })}
-            onClick={() => void remove.run({ id: photo.id })}
-          >
-            <IconTrash size={20} stroke={1.75} aria-hidden />
-          </ActionIcon>
-        </div>
-        {caption.progress.kind === 'failed' ? (
-          <SaveState progress={caption.progress} />
-        ) : (
-          <FailureNotice failure={remove.failure ?? update.failure} />
-        )}
       </div>
+      <div className={classes.acts}>
+        <Button
+          variant="default"
+          aria-label={t('photo.editNamed', { number })}
+          leftSection={<IconPhotoEdit size={20} stroke={1.75} aria-hidden />}
+          onClick={() => setOpened('editor')}
+        >
+          {t('photo.edit')}
+        </Button>
+        <Button
+          variant={photo.isSecret ? 'filled' : 'default'}
+          aria-label={t('photo.secretNamed', { number })}
+          aria-pressed={photo.isSecret}
+          leftSection={<SecretIcon size={20} stroke={1.75} aria-hidden />}
+          onClick={() => void update.run({ id: photo.id, isSecret: !photo.isSecret })}
+        >
+          {t('photo.secret')}
+        </Button>
+        {photo.edits !== null && <span className={classes.mark}>{t('photo.editedMark')}</span>}
+        <ActionIcon
+          variant="subtle"
+          color="sumi"
+          className={classes.remove}
+          aria-label={t('photo.remove', { number })}
+          onClick={() => void remove.run({ id: photo.id })}
+        >
+          <IconTrash size={20} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </div>
+      {caption.progress.kind === 'failed' && <SaveState progress={caption.progress} />}
+      <FailureNotice failure={remove.failure} />
       <Modal
         opened={opened === 'large'}
         onClose={() => setOpened(null)}

@@ -27,15 +27,12 @@ export function GalleryGroup({ group, title, onOpen }: GalleryGroupProps) {
       <ul className={classes.photos} ref={list}>
         {group.photos.map((photo, index) => {
           const caption = photo.caption.ja ?? photo.caption.local
-          const number = index + 1
-          const alt = caption ? t('photo.altCaption', { number, caption }) : t('photo.alt', { number })
           return (
             <li key={photo.id}>
-              <UnstyledButton
-                className={classes.photo}
-                aria-label={`${group.itemId} ${alt}`}
-                onClick={() => onOpen(photo)}
-              >
+              <UnstyledButton className={classes.photo} onClick={() => onOpen(photo)}>
+                <span className="k-visually-hidden">
+                  {group.itemId} {t('photo.alt', { number: index + 1 })}
+                </span>
                 <span className={classes.box}>{isNear && <PhotoThumb photo={photo} alt="" />}</span>
                 <span className={classes.caption} lang={photo.caption.ja ? 'ja' : undefined}>
                   {caption}

@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconScale } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -59,16 +59,14 @@ function Balance({ ledger }: { readonly ledger: PhotoLedger }) {
         <Icon size={20} stroke={1.75} aria-hidden />
         {t(isBalanced ? 'ledger.balanced' : 'ledger.unbalanced')}
       </p>
-      <Table className={classes.counts} aria-label={t('ledger.title')}>
-        <Table.Tbody>
-          {rows.map((name) => (
-            <Table.Tr key={name}>
-              <Table.Th scope="row">{t(`ledger.${name}`)}</Table.Th>
-              <Table.Td>{formatNumber(ledger[name].count, language)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <dl className={classes.counts}>
+        {rows.map((name) => (
+          <div key={name}>
+            <dt>{t(`ledger.${name}`)}</dt>
+            <dd>{formatNumber(ledger[name].count, language)}</dd>
+          </div>
+        ))}
+      </dl>
       {missing.length > 0 && (
         <div className={classes.missing}>
           <h4>{t('ledger.missing')}</h4>
