@@ -4,8 +4,13 @@ import type { Result } from '../shared/result.ts'
 import type { AttachmentStore, ReadableDatabase, WritableDatabase } from './vault/index.ts'
 import type { WorkRunner } from './work/runner.ts'
 
-/** Turns a complete HTML page into an A4 PDF; only Electron can. */
-export type PrintPdf = (html: string) => Promise<Uint8Array>
+/** Gives the pictures of a page that is printed by their names; null for one that there is not. */
+export type ReadPrintPicture = (
+  name: string,
+) => Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>
+
+/** Turns a complete HTML page into an A4 PDF, with its pictures at `/picture/<name>`; only Electron can. */
+export type PrintPdf = (html: string, readPicture?: ReadPrintPicture) => Promise<Uint8Array>
 
 /** How a caller follows and stops a long task. */
 export type TaskControl = {

@@ -7,7 +7,7 @@ import { buffer } from 'node:stream/consumers'
 import { endGroup, hasGroups } from '../../scripts/runtime/end-group.ts'
 import { findRuntime, type Runtime } from '../../scripts/runtime/find-runtime.ts'
 import { launchOf } from '../../scripts/runtime/launch.ts'
-import type { PrintPdf } from '../context.ts'
+import type { PrintPdf, ReadPrintPicture } from '../context.ts'
 
 /** A minute: the longest draft prints in a second or two. */
 const patienceMs = 60_000
@@ -18,7 +18,22 @@ const repository = join(import.meta.dirname, '../..')
 export function findPrintPdf(): PrintPdf | null {
   const runtime = findRuntime()
   const display = findDisplay()
-  return runtime && display && ((html) => printWith(runtime, display, html))
+  return (
+    runtime &&
+    display &&
+    (async (html, readPicture) => printWith(runtime, display, await withPictures(html, readPicture)))
+  )
+}
+
+/** The other process cannot ask for pictures, so they go along inside the page. */
+async function withPictures(html: string, readPicture: ReadPrintPicture | undefined): Promise<string> {
+  const parts = html.split(/(?<= src=")\/picture\/([\w-]+)(?=")/)
+  const inlined = parts.map(async (part, index) => {
+    if (index % 2 === 0) return part
+    const picture = await readPicture?.(part)
+    return picture ? `data:${picture.mediaType};base64,${Buffer.from(picture.bytes).toString('base64')}` : ''
+  })
+  return (await Promise.all(inlined)).join('')
 }
 
 /** The command that lends a display; empty where there is one, null where none can be had. */

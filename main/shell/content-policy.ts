@@ -10,9 +10,9 @@ export function windowPolicy(nonce: string): string {
   })
 }
 
-/** What a page to print may load: the bundled fonts, pictures inside it and its own styles; no script at all. */
+/** What a page to print may load: the bundled fonts, its pictures and its own styles; no script at all. */
 export function printPolicy(nonce: string): string {
-  return policy({ 'style-src': `'self' 'nonce-${nonce}'`, 'img-src': 'data:', 'font-src': "'self'" })
+  return policy({ 'style-src': `'self' 'nonce-${nonce}'`, 'img-src': "'self' data:", 'font-src': "'self'" })
 }
 
 function policy(directives: Readonly<Record<string, string>>): string {

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { app, BrowserWindow } from 'electron'
-import type { PrintPdf } from '../context.ts'
+import type { PrintPdf, ReadPrintPicture } from '../context.ts'
 import { printPolicy } from './content-policy.ts'
 import { appUrl, scheme } from './origin.ts'
 import { withFontsAndNonce } from './print-page.ts'
@@ -11,10 +11,12 @@ import { createPrivateSession } from './session.ts'
 const pageNumbers =
   '<div style="width:100%;font-size:9pt;text-align:center;color:#444"><span class="pageNumber"></span> / <span class="totalPages"></span></div>'
 
-/** Prints complete HTML pages to A4 PDF with numbered pages, tagged for screen readers. */
+/** Prints complete HTML pages to A4 PDF with numbered pages and an outline, tagged for screen readers. */
 export function createPrintPdf(bundleDir: string): PrintPdf {
-  return (html) =>
-    withHiddenPage(bundleDir, html, async (window) => {
+  // Chromium names its user agent, with the system it runs on, as the creator of a PDF.
+  app.userAgentFallback = app.getName()
+  return (html, readPicture) =>
+    withHiddenPage(bundleDir, { html, readPicture }, async (window) => {
       const pdf = await window.webContents.printToPDF({
         pageSize: 'A4',
         printBackground: true,
@@ -23,6 +25,7 @@ export function createPrintPdf(bundleDir: string): PrintPdf {
         headerTemplate: '<span></span>',
         footerTemplate: pageNumbers,
         generateTaggedPDF: true,
+        generateDocumentOutline: true,
       })
       return new Uint8Array(pdf)
     })
@@ -32,7 +35,7 @@ export function createPrintPdf(bundleDir: string): PrintPdf {
 export function printOnPaper(bundleDir: string, html: string): Promise<boolean> {
   return withHiddenPage(
     bundleDir,
-    html,
+    { html },
     (window) =>
       new Promise<boolean>((resolve) => {
         window.webContents.print({ silent: false, printBackground: true, pageSize: 'A4' }, (isPrinted) =>
@@ -42,17 +45,19 @@ export function printOnPaper(bundleDir: string, html: string): Promise<boolean> 
   )
 }
 
+type Page = { readonly html: string; readonly readPicture?: ReadPrintPicture | undefined }
+
 async function withHiddenPage<T>(
   bundleDir: string,
-  html: string,
+  { html, readPicture }: Page,
   use: (window: BrowserWindow) => Promise<T>,
 ): Promise<T> {
   const session = createPrivateSession(`print-${randomUUID()}`)
-  // Chromium names its user agent as the creator of a PDF.
-  session.setUserAgent(app.getName())
   const nonce = randomBytes(18).toString('base64')
-  session.protocol.handle(scheme, (request) => {
+  session.protocol.handle(scheme, async (request) => {
     const { pathname } = new URL(request.url)
+    const name = /^\/picture\/([\w-]+)$/.exec(pathname)?.[1]
+    if (name !== undefined) return servePicture(name, readPicture)
     if (pathname !== '/') return serveBundle(bundleDir, pathname)
     return new Response(withFontsAndNonce(html, nonce), {
       headers: {
@@ -85,4 +90,11 @@ async function withHiddenPage<T>(
     session.protocol.unhandle(scheme)
     window.destroy()
   }
+}
+
+async function servePicture(name: string, readPicture: ReadPrintPicture | undefined): Promise<Response> {
+  const picture = (await readPicture?.(name)) ?? null
+  return picture === null
+    ? new Response(null, { status: 404 })
+    : new Response(Uint8Array.from(picture.bytes), { headers: { 'Content-Type': picture.mediaType } })
 }

@@ -16,10 +16,12 @@ export const workCatalogue = {
   'inspections.ingestPhoto': async () => (await import('../inspections/ingest-photo.ts')).ingestPhoto,
   'inspections.reworkPhoto': async () => (await import('../inspections/ingest-photo.ts')).reworkPhoto,
   'inspections.checkPhotos': async () => (await import('../inspections/check-photos.ts')).checkPhotos,
+  'inspections.layOutReportPage': async () =>
+    (await import('../inspections/report/lay-out-page.ts')).layOutReportPage,
+  'inspections.numberPages': async () => (await import('../inspections/report/number-pages.ts')).numberPages,
   'inspections.writeWordReport': async () =>
     (await import('../inspections/report/write-word.ts')).writeWordReport,
-  'inspections.readXlsform': async () =>
-    (await import('../inspections/xlsform/read-xlsform.ts')).readXlsform,
+  'inspections.readXlsform': async () => (await import('../inspections/xlsform/read-xlsform.ts')).readXlsform,
   'inspections.writeXlsform': async () =>
     (await import('../inspections/xlsform/write-xlsform.ts')).writeXlsform,
   'inspections.readPack': async () => (await import('../inspections/packs/pack-file.ts')).readPackFile,

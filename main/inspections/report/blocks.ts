@@ -28,6 +28,8 @@ export type TableBlock = {
   readonly widths: readonly number[]
   /** Rows at the top that are repeated on each page. */
   readonly headRows: number
+  /** Stays on one page where it can. */
+  readonly isWhole?: boolean
   readonly rows: readonly Row[]
 }
 
@@ -87,4 +89,4 @@ export type PrintedReport = {
 }
 
 /** A photo with its encrypted file and the hash it must have. */
-export type ReportPhoto = { readonly id: string; readonly attachmentId: string; readonly sha256: string }
+export type ReportPhoto = Pick<Photo, 'id' | 'sha256' | 'mediaType'> & { readonly attachmentId: string }

@@ -34,11 +34,11 @@ export function layOutReport(source: ReportSource, { languages, isFinal }: Repor
   const [first] = columns.all
   return {
     language: first?.language ?? 'ja',
-    title: `${columns.all.map(({ text }) => text('title')).join(' / ')} – ${source.company.name}`,
+    title: `${columns.all.map(({ text }) => text('title')).join(' / ')} – ${nameIn(source.company, first)}`,
     head: {
       about: [
         ...(first === undefined ? [] : [span(`${first.text('title')} · `, first.language)]),
-        span(`${source.company.name} · ${source.site.name}`, 'ja'),
+        span(`${nameIn(source.company, first)} · ${nameIn(source.site, first)}`, first?.writtenIn ?? 'ja'),
       ],
       status: cover.status,
     },
@@ -50,6 +50,10 @@ export function layOutReport(source: ReportSource, { languages, isFinal }: Repor
     findings: source.ranking.length,
     unconfirmed,
   }
+}
+
+function nameIn({ name, nameLocal }: ReportSource['company'], column: Column | undefined): string {
+  return column?.side === 'local' ? (nameLocal ?? name) : name
 }
 
 function columnsOf({ checklist, inspection }: ReportSource, languages: ReportForm['languages']): Column[] {

@@ -83,7 +83,7 @@ export function readReport(db: ReadableDatabase, order: ReportOrder): Result<Rep
       live
         .flatMap(({ photos }) => photos)
         .filter(({ id, isRemoved, isSecret }) => !isRemoved && (!isSecret || chosen.has(id)))
-        .map(({ id, sha256 }) => [id, { id, sha256, attachmentId: fileOf(files, id) }]),
+        .map(({ id, sha256, mediaType }) => [id, { id, sha256, mediaType, attachmentId: fileOf(files, id) }]),
     ),
   })
 }

@@ -23,7 +23,7 @@ type Method = keyof Contract
 type Answer<M extends Method> = z.output<Contract[M]['output']>
 
 /** An encrypted database in a folder of its own, called through schema, service and transaction. */
-export function openTestVault() {
+export function openTestVault(options: { readonly printPdf?: PrintPdf | null } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'kagimori-inspections-'))
   const attachmentsFolder = join(folder, 'attachments')
   const dataKey = new Uint8Array(32).fill(7)
@@ -63,7 +63,7 @@ export function openTestVault() {
       dataKey,
       nativeBinding: undefined,
       work,
-      printPdf: null,
+      printPdf: options.printPdf ?? null,
       language: 'ja',
       signal: new AbortController().signal,
       onProgress: () => {},

@@ -24,7 +24,7 @@ export function layOutActions({ ranking, findings }: ReportSource, columns: Colu
       ],
     }))
   })
-  const textWidth = 0.5 / columns.all.length
+  const textWidth = 0.52 / columns.all.length
   return [
     heading(columns, 'actions'),
     ...(rows.length === 0
@@ -32,19 +32,19 @@ export function layOutActions({ ranking, findings }: ReportSource, columns: Colu
       : [
           {
             kind: 'table' as const,
-            widths: [0.06, 0.1, ...columns.all.map(() => textWidth), 0.16, 0.18],
+            widths: [0.07, 0.1, ...columns.all.map(() => textWidth), 0.15, 0.16],
             headRows: 1,
             rows: [
               {
                 cells: [
-                  { lines: columns.lines('actions.rank', {}, 'strong'), tone: 'head' as const },
-                  { lines: columns.lines('actions.item', {}, 'strong'), tone: 'head' as const },
+                  { lines: columns.lines('actions.rank', {}, 'small'), tone: 'head' as const },
+                  { lines: columns.lines('actions.item', {}, 'small'), tone: 'head' as const },
                   ...columns.all.map((column) => ({
-                    lines: [[span(label(column, 'card', 'action'), column.language, 'strong' as const)]],
+                    lines: [[span(label(column, 'card', 'action'), column.language, 'small' as const)]],
                     tone: 'head' as const,
                   })),
-                  { lines: columns.lines('actions.means', {}, 'strong'), tone: 'head' as const },
-                  { lines: columns.lines('actions.duty', {}, 'strong'), tone: 'head' as const },
+                  { lines: columns.lines('actions.means', {}, 'small'), tone: 'head' as const },
+                  { lines: columns.lines('actions.duty', {}, 'small'), tone: 'head' as const },
                 ],
               },
               ...rows,

@@ -16,11 +16,11 @@ export function layOutAnswers(
   return [
     heading(columns, 'answers'),
     ...columns.lines('answers.intro', {}, 'quiet').map((line): Block => ({ kind: 'paragraph', line })),
-    ...groups.flatMap((group): Block[] => [
+    ...groups.flatMap((group, index): Block[] => [
       {
         kind: 'heading',
         level: 3,
-        id: `group-${group}`,
+        id: `group-${index + 1}`,
         line: columns.inline((column) => label(column, 'groups', group)),
       },
       answerTable(

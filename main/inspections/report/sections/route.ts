@@ -18,7 +18,7 @@ export function layOutRoute(source: ReportSource, columns: Columns): Block[] {
     [...findings.values()].filter((each) => (each.zoneId ?? '') === zoneId && each.answer === answer).length
   const head: Cell[] = [
     headCell(columns.lines('route.order')),
-    { lines: columns.each((column) => label(column, 'card', 'zone'), 'strong'), tone: 'head' },
+    { lines: columns.each((column) => label(column, 'card', 'zone'), 'small'), tone: 'head' },
     ...counted.map((answer) => headCell(columns.each((column) => label(column, 'answers', answer)))),
     ...countHeads(columns),
   ]
@@ -29,7 +29,7 @@ export function layOutRoute(source: ReportSource, columns: Columns): Block[] {
       .map((line): Block => ({ kind: 'paragraph', line })),
     {
       kind: 'table',
-      widths: [0.06, 0.3, ...head.slice(2).map(() => 0.64 / (head.length - 2))],
+      widths: [0.06, 0.22, ...head.slice(2).map(() => 0.72 / (head.length - 2))],
       headRows: 1,
       rows: [
         { cells: head },

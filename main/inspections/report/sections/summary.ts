@@ -73,7 +73,7 @@ function levelTable({ overall, level }: InspectionScore, columns: Columns): Tabl
       columns.inline(({ text }) => text('summary.score'), 'quiet'),
       overall.percent === null
         ? columns.inline(({ text }) => text('summary.noScore'))
-        : columns.inline(({ language }) => formatPercent(overall.percent, language), 'large'),
+        : [span(formatPercent(overall.percent, firstLanguage(columns)), 'en', 'large')],
     ],
   }
   return {
@@ -122,6 +122,7 @@ function countTable({ score, findings }: ReportSource, columns: Columns): TableB
 function radar(score: InspectionScore, columns: Columns): Block[] {
   const names: TableBlock = {
     kind: 'table',
+    isWhole: true,
     widths: [0.55, 0.15, 0.15, 0.15],
     headRows: 1,
     rows: [
@@ -154,6 +155,7 @@ function matrixTable(score: InspectionScore, columns: Columns): TableBlock {
   const cells = new Map(score.matrix.map((cell) => [`${cell.objective} ${cell.addressee}`, cell]))
   return {
     kind: 'table',
+    isWhole: true,
     widths: [0.36, ...addressees.map(() => 0.64 / addressees.length)],
     headRows: 1,
     rows: [
@@ -188,7 +190,7 @@ function details(score: InspectionScore, columns: Columns): Block[] {
       },
       ...lines.map((line) => ({
         cells: [
-          { lines: columns.each((column) => label(column, group, line.key)) },
+          { lines: [columns.inline((column) => label(column, group, line.key))] },
           ...countCells(line, columns),
         ],
       })),
@@ -235,9 +237,14 @@ export function percentCell(line: Omit<ScoreLine, 'key'> | null, columns: Column
     alignment: 'center',
     lines: [
       [
-        ...columns.inline(({ language }) => formatPercent(percent, language), 'strong'),
+        span(formatPercent(percent, firstLanguage(columns)), 'en', 'strong'),
         span(` (${answered})`, 'en', 'small'),
       ],
     ],
   }
+}
+
+/** Figures stand once, as the first language writes them. */
+function firstLanguage({ all }: Columns): string {
+  return all[0]?.language ?? 'ja'
 }
