@@ -45,27 +45,27 @@ export function ParkedGroups({ room, layout, findings, onOpenFinding }: ParkedGr
       <Button
         variant="default"
         disabled={keep.isRunning}
-        aria-label={t(mark.isKept ? 'parked.parkNamed' : 'parked.keepNamed', { place: placeOf(mark) })}
+        aria-label={`${t(mark.isKept ? 'parked.park' : 'parked.keep')} · ${placeOf(mark)}`}
         onClick={() => void keep.run({ findingId: mark.id, isKept: !mark.isKept })}
       >
         {t(mark.isKept ? 'parked.park' : 'parked.keep')}
       </Button>
     </ParkedRow>
   )
-  const plain = (mark: FindingMark) => (
+  const plain = (mark: FindingMark, place?: string) => (
     <ParkedRow
       key={mark.id}
       room={room}
       mark={mark}
       finding={byId.get(mark.id)}
-      place={nameOf(mark.zoneId)}
+      {...(place === undefined ? {} : { place })}
     />
   )
   const putBack = ({ id }: Zone) => (
     <Button
       variant="default"
       disabled={restore.isRunning}
-      aria-label={t('parked.restoreZoneNamed', { zone: nameOf(id) })}
+      aria-label={`${t('parked.restoreZone')} · ${nameOf(id)}`}
       onClick={() => void restore.run({ inspectionId: outline.id, zoneId: id })}
     >
       {t('parked.restoreZone')}
@@ -85,14 +85,14 @@ export function ParkedGroups({ room, layout, findings, onOpenFinding }: ParkedGr
           hint={t('parked.zoneHint')}
           act={putBack(zone)}
         >
-          {marks.map(plain)}
+          {marks.map((mark) => plain(mark))}
         </ParkedGroup>
       ))}
       <ParkedGroup
         title={t('parked.checklist')}
         hint={t('parked.checklistHint', { version: outline.checklistVersion })}
       >
-        {layout.checklist.map(plain)}
+        {layout.checklist.map((mark) => plain(mark, nameOf(mark.zoneId)))}
       </ParkedGroup>
       <ParkedGroup title={t('parked.kept')} hint={t('parked.keptHint')}>
         {layout.kept.map(hidden)}

@@ -15,8 +15,8 @@ type ParkedRowProps = {
   readonly room: Room
   readonly mark: FindingMark
   readonly finding: Finding | undefined
-  /** The name of the zone. */
-  readonly place: string
+  /** The name of the zone, where it is not said above. */
+  readonly place?: string
   readonly hiddenBy?: HiddenAnswer['hiddenBy']
   readonly onOpenFinding?: (place: Place) => void
   /** The act that brings it back. */
@@ -48,7 +48,7 @@ export function ParkedRow(props: ParkedRowProps) {
             {mark.value === null && <AnswerIcon answer={mark.answer} />}
             {wordOf(mark)}
           </span>
-          <span>{place}</span>
+          {place && <span>{place}</span>}
           {counts.map(
             ([key, count]) =>
               count > 0 && <span key={key}>{t(key, { count, number: formatNumber(count, language) })}</span>,

@@ -78,12 +78,6 @@ export const PlanLine = memo(function PlanLine(props: PlanLineProps) {
           {side === 'ja' && action === undefined && (
             <span className={classes.soft}>{t('table.noAction')}</span>
           )}
-          {side === 'ja' && action?.id === null && (
-            <span className={classes.sign}>
-              <IconBulb size="1rem" stroke={1.75} aria-hidden />
-              {t('table.proposal')}
-            </span>
-          )}
         </td>
       ))}
       <td className={classes.cost}>
@@ -97,8 +91,24 @@ export const PlanLine = memo(function PlanLine(props: PlanLineProps) {
         )}
       </td>
       <td className={classes.owner}>
-        {action?.owner && <span>{action.owner}</span>}
-        {action?.dueOn && <span>{formatDate(action.dueOn, language)}</span>}
+        {action?.id === null && (
+          <span className={classes.sign}>
+            <IconBulb size="1rem" stroke={1.75} aria-hidden />
+            {t('table.proposal')}
+          </span>
+        )}
+        {action?.owner && (
+          <span>
+            <span className={classes.label}>{words.card?.owner} </span>
+            {action.owner}
+          </span>
+        )}
+        {action?.dueOn && (
+          <span>
+            <span className={classes.label}>{words.card?.due} </span>
+            {formatDate(action.dueOn, language)}
+          </span>
+        )}
       </td>
       <td className={classes.reason}>{explainRank(ranked, wordOf, language)}</td>
     </tr>

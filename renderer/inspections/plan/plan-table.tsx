@@ -68,7 +68,9 @@ export function PlanTable({ room, rows, scroll, onOpenFinding }: PlanTableProps)
     <table className={classes.table} aria-label={t('table.label')} aria-rowcount={rows.length + 1}>
       <thead className={classes.tableHead}>
         <tr className={classes.row} data-sides={outline.language === 'ja' ? 1 : 2} aria-rowindex={1}>
-          <th className={classes.rank}>{t('table.rank')}</th>
+          <th className={classes.rank}>
+            <span className="k-visually-hidden">{t('table.rank')}</span>
+          </th>
           <th className={classes.item}>{t('table.item')}</th>
           <th className={classes.severity}>{words.card?.severity}</th>
           <th className={classes.ja}>{inLanguage('ja')}</th>

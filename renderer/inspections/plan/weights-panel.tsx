@@ -61,15 +61,14 @@ export function WeightsPanel({ words, weights }: WeightsPanelProps) {
             ))}
           </fieldset>
         ))}
-        <fieldset className={classes.weightGroup}>
-          <legend>{quickWin}</legend>
+        <div className={classes.weightAlone}>
           <WeightField
             label={quickWin}
             value={value.quickWin}
             onValue={(next) => setValue({ ...value, quickWin: next })}
             onBlur={weights.onBlur}
           />
-        </fieldset>
+        </div>
       </div>
       <div className={classes.weightFoot}>
         <Button variant="default" disabled={weights.isDefault} onClick={weights.reset}>
