@@ -15,6 +15,8 @@ export type Texts = {
   findings: typeof import('../locales/ja/findings.json')
   photos: typeof import('../locales/ja/photos.json')
   plan: typeof import('../locales/ja/plan.json')
+  xlsform: typeof import('../locales/ja/xlsform.json')
+  score: typeof import('../locales/ja/score.json')
   drafting: typeof import('../locales/ja/drafting.json')
   lint: typeof import('../locales/ja/lint.json')
   exchange: typeof import('../locales/ja/exchange.json')

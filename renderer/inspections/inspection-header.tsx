@@ -6,6 +6,9 @@ import { useLanguage } from '../ui/use-language.ts'
 import type { OpenInspection } from './data/use-inspection.ts'
 import classes from './inspection-workspace.module.css'
 import { GalleryButton } from './photos/gallery/gallery-button.tsx'
+import type { FindingPlace } from './report/open-point-list.tsx'
+import { ReportButton } from './report/report-button.tsx'
+import { ScoreButton } from './score/score-button.tsx'
 
 type InspectionHeaderProps = {
   readonly opened: OpenInspection
@@ -13,6 +16,7 @@ type InspectionHeaderProps = {
   readonly onToggleList: () => void
   /** Null when every item is answered. */
   readonly onNextUnchecked: (() => void) | null
+  readonly onOpenFinding: (place: FindingPlace) => void
   readonly onLeave: () => void
 }
 
@@ -66,6 +70,8 @@ export function InspectionHeader(props: InspectionHeaderProps) {
         language={inspection.language}
         count={photos.filter(({ isRemoved }) => !isRemoved).length}
       />
+      <ScoreButton inspectionId={inspection.id} />
+      <ReportButton inspectionId={inspection.id} onOpenFinding={props.onOpenFinding} />
       <Button
         variant="default"
         title={t('screen.keys')}

@@ -47,6 +47,10 @@ export function InspectionWorkspace({ opened, itemId, onItem, onLeave }: Inspect
         isListOpen={isListOpen}
         onToggleList={() => setListOpen((isOpen) => !isOpen)}
         onNextUnchecked={unchecked === null ? null : () => open(unchecked)}
+        onOpenFinding={({ itemId: id, zoneId: place }) => {
+          setZone({ itemId: id, zoneId: place })
+          open(id)
+        }}
         onLeave={onLeave}
       />
       <div className={classes.halves} data-list-open={isListOpen || undefined}>

@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import type { InspectionScore } from '../../../shared/inspections/contract.ts'
+import { drawRadar } from '../../../shared/inspections/radar.ts'
+import classes from './score.module.css'
+
+const colours = {
+  text: 'var(--k-ink)',
+  rule: 'var(--k-line-strong)',
+  area: 'var(--k-ai)',
+  paper: null,
+} as const
+
+type RadarChartProps = { readonly score: Pick<InspectionScore, 'objectives'>; readonly label: string }
+
+/** The radar of a score; the table beside it says the same in words. Nothing with fewer than three objectives. */
+export function RadarChart({ score, label }: RadarChartProps) {
+  const svg = useMemo(() => drawRadar(score, colours), [score])
+  if (svg === null) return null
+  return (
+    <div
+      className={classes.radar}
+      role="img"
+      aria-label={label}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn here, of codes and numbers alone
+      dangerouslySetInnerHTML={{ __html: svg }}
+    />
+  )
+}
