@@ -16,10 +16,10 @@ export type ShellSettings = {
 export type ChosenFile = { readonly handle: string; readonly name: string }
 
 /** What a person may be asked to save. */
-export type SaveKind = 'xlsx' | 'docx' | 'pdf'
+export type SaveKind = 'xlsx' | 'docx' | 'pdf' | 'json'
 
 /** What a person may be asked to open. */
-export type OpenKind = 'xlsx' | 'photo'
+export type OpenKind = 'xlsx' | 'photo' | 'checklist'
 
 /** How a caller in the window follows and stops a long task. */
 export type CallOptions = {

@@ -11,8 +11,17 @@ type DialogContext = {
   readonly texts: ShellTexts
 }
 
-const saveTypes: Readonly<Record<SaveKind, string>> = { xlsx: 'workbook', docx: 'word', pdf: 'pdf' }
-const photoExtensions = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'heic', 'heif']
+const saveTypes: Readonly<Record<SaveKind, string>> = {
+  xlsx: 'workbook',
+  docx: 'word',
+  pdf: 'pdf',
+  json: 'checklist',
+}
+const openTypes: Readonly<Record<OpenKind, { readonly name: string; readonly extensions: string[] }>> = {
+  xlsx: { name: 'workbook', extensions: ['xlsx'] },
+  photo: { name: 'photo', extensions: ['jpg', 'jpeg', 'png', 'webp', 'avif', 'heic', 'heif'] },
+  checklist: { name: 'checklist', extensions: ['xlsx', 'json'] },
+}
 
 /** Asks where to save; the file's name is suggested, its ending fixed. */
 export async function chooseSave(
@@ -35,13 +44,10 @@ export async function chooseOpen(
   { window, handles, texts }: DialogContext,
   kind: OpenKind,
 ): Promise<ChosenFile | null> {
-  const filter =
-    kind === 'xlsx'
-      ? { name: texts.common('files.workbook'), extensions: ['xlsx'] }
-      : { name: texts.common('files.photo'), extensions: photoExtensions }
+  const { name, extensions } = openTypes[kind]
   const answer = await dialog.showOpenDialog(window, {
     title: texts.common('files.openTitle'),
-    filters: [filter],
+    filters: [{ name: texts.common(`files.${name}`), extensions }],
     properties: ['openFile', 'dontAddToRecent'],
   })
   const path = answer.filePaths[0]

@@ -26,7 +26,7 @@ export type IpcParts = {
 
 const path = z.string().min(1).max(4096)
 const saveRequest = z.strictObject({
-  kind: z.enum(['xlsx', 'docx', 'pdf']),
+  kind: z.enum(['xlsx', 'docx', 'pdf', 'json']),
   suggestedName: z.string().max(400),
 })
 
@@ -64,7 +64,7 @@ export function connectIpc(parts: IpcParts): void {
   answer(channels.chooseSave, saveRequest, async ({ kind, suggestedName }) =>
     chooseSave(await dialogs(), kind, suggestedName),
   )
-  answer(channels.chooseOpen, z.enum(['xlsx', 'photo']), async (kind) => chooseOpen(await dialogs(), kind))
+  answer(channels.chooseOpen, z.enum(['xlsx', 'photo', 'checklist']), async (kind) => chooseOpen(await dialogs(), kind))
   answer(channels.reveal, z.uuid(), (handle) => {
     const chosen = handles.pathOf(handle)
     if (chosen !== null) shell.showItemInFolder(chosen)

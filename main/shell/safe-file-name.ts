@@ -10,7 +10,7 @@ const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 /** A file name without what file systems refuse, with the ending of its kind. */
 export function safeFileName(suggested: string, kind: SaveKind): string {
   const stem = suggested
-    .replace(/\.(xlsx|docx|pdf)$/i, '')
+    .replace(/\.(xlsx|docx|pdf|json)$/i, '')
     .replace(/[\p{Cc}\p{Cs}<>:"/\\|?*]/gu, '_')
     .replace(/^[.\s]+|[.\s]+$/g, '')
   const name = cutToFit(stem) || 'kagimori'

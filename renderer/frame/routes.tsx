@@ -4,7 +4,7 @@ import { FirstRunScreen, SettingsScreen, UnlockScreen } from '../vault/index.ts'
 import { EngagementFrame } from './engagement-frame.tsx'
 import { Frame } from './frame.tsx'
 import { Painted } from './painted.tsx'
-import { ExchangeScreen, HomeScreen, TodayScreen, tabs } from './screens.ts'
+import { ChecklistsScreen, ExchangeScreen, HomeScreen, TodayScreen, tabs } from './screens.ts'
 
 /** Which screen stands under which path. */
 export function AppRoutes() {
@@ -38,6 +38,7 @@ export function AppRoutes() {
           <Route path="/today" element={<TodayScreen />} />
           <Route path="/exchange" element={<ExchangeScreen />} />
           <Route path="/settings" element={<SettingsScreen />} />
+          <Route path="/settings/checklists" element={<ChecklistsScreen />} />
           <Route path="/engagements/:id/:tab" element={<EngagementFrame tabs={tabs} />} />
           <Route path="/engagements/:id" element={<Navigate to="overview" replace />} />
         </Route>

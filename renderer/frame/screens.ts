@@ -16,6 +16,7 @@ const screens = {
   today: onDemand(async () => (await hours()).TodayScreen),
   exchange: onDemand(async () => (await exchange()).ExchangeScreen),
   settings: onDemand(async () => (await loadSettings()).SettingsScreen),
+  checklists: onDemand(async () => (await inspections()).ChecklistsScreen),
   engagementHeader: onDemand<TabProps>(async () => (await engagements()).EngagementHeader),
 }
 
@@ -35,6 +36,8 @@ export const TodayScreen = screens.today.Component
 export const ExchangeScreen = screens.exchange.Component
 /** 設定. */
 export const SettingsScreen = screens.settings.Component
+/** 点検表, a room of the settings that inspections lead to as well. */
+export const ChecklistsScreen = screens.checklists.Component
 /** What stands above the tabs of an engagement. */
 export const EngagementHeader = screens.engagementHeader.Component
 

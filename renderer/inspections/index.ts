@@ -1,2 +1,3 @@
+export { ChecklistsScreen } from './checklists/checklists-screen.tsx'
 export { InspectionTab } from './inspection-tab.tsx'
 export { photoUrl } from './photos/photo-url.ts'

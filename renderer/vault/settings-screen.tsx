@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { Page } from '../ui/page.tsx'
 import { AppearanceSettings } from './appearance-settings.tsx'
 import { BackupSettings } from './backup-settings.tsx'
@@ -10,7 +11,7 @@ import { SettingsSection } from './settings-section.tsx'
 
 /** The settings of this device, the passphrase, and the backups. */
 export function SettingsScreen() {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'xlsform'])
   const [isChanging, setChanging] = useState(false)
   return (
     <Page title={t('title')}>
@@ -21,6 +22,12 @@ export function SettingsScreen() {
           {t('passphrase.open')}
         </Button>
         <ChangePassphraseDialog isOpen={isChanging} onClose={() => setChanging(false)} />
+      </SettingsSection>
+      <SettingsSection title={t('xlsform:title')}>
+        <Text>{t('xlsform:settingsHint')}</Text>
+        <Button variant="default" component={Link} to="/settings/checklists">
+          {t('xlsform:manage')}
+        </Button>
       </SettingsSection>
       <BackupSettings />
     </Page>

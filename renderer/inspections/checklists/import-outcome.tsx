@@ -1,0 +1,55 @@
+import { IconFileCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../../../shared/contract.ts'
+import type { Failure } from '../../../shared/result.ts'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { formatNumber } from '../../ui/format.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import classes from './checklists.module.css'
+import { ProblemList } from './problem-list.tsx'
+import { problemsIn } from './problems-as-text.ts'
+import { useLanguageList } from './use-language-list.ts'
+
+type ImportOutcomeProps = {
+  readonly failure: Failure | null
+  readonly imported: Output<'checklists.importPack'> | null
+  /** The title of what was imported. */
+  readonly title: string
+}
+
+/** How an import went: what is there now and what was passed over, or all that has to be corrected. */
+export function ImportOutcome({ failure, imported, title }: ImportOutcomeProps) {
+  const { t } = useTranslation('xlsform')
+  const language = useLanguage()
+  const languageList = useLanguageList()
+  if (failure !== null) {
+    const { problems, count } = problemsIn(failure.details)
+    return (
+      <>
+        <FailureNotice failure={failure} />
+        {problems.length > 0 && <ProblemList title={t('list.faults')} problems={problems} count={count} />}
+      </>
+    )
+  }
+  if (imported === null) return null
+  const { version, items, languages, warnings } = imported
+  return (
+    <>
+      <section className={classes.done} role="status">
+        <IconFileCheck size={24} stroke={1.5} aria-hidden />
+        <div>
+          <h2>{t('import.done', { title, version })}</h2>
+          <p>
+            {t('import.counts', {
+              items: formatNumber(items, language),
+              languages: languageList(languages),
+            })}
+          </p>
+        </div>
+      </section>
+      {warnings.length > 0 && (
+        <ProblemList title={t('list.warnings')} problems={warnings} count={warnings.length} />
+      )}
+    </>
+  )
+}
