@@ -25,12 +25,16 @@ export function findPack(db: ReadableDatabase, id: string, version?: string): Pa
   return wanted === undefined ? undefined : findImported(db, id, wanted)
 }
 
-/** Stores a version that arrived as a file. */
-export function insertPack(db: WritableDatabase, file: PackFile, now: string): void {
+/** Stores a version that arrived as a file; `body` is the `PackFile` as JSON. */
+export function insertPack(
+  db: WritableDatabase,
+  { id, version, body }: Pick<PackFile, 'id' | 'version'> & { readonly body: string },
+  now: string,
+): void {
   prepared<[string, string, string, string]>(
     db,
     'INSERT INTO checklist_pack (id, version, body, created_at) VALUES (?, ?, ?, ?)',
-  ).run(file.id, file.version, JSON.stringify(file), now)
+  ).run(id, version, body, now)
 }
 
 /** The stored body of an imported version, as it came. */

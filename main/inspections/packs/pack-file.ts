@@ -11,7 +11,15 @@ import { createTeller } from './say-problems.ts'
 import { tidyPack } from './tidy-pack.ts'
 
 /** A checklist that was read from a file and can be stored, and what of the file was passed over. */
-export type ReadPack = { readonly file: PackFile; readonly warnings: readonly SheetProblem[] }
+export type ReadPack = {
+  readonly id: string
+  readonly version: string
+  readonly items: number
+  readonly languages: readonly string[]
+  /** The whole `PackFile` as JSON, the same for the same contents. */
+  readonly body: string
+  readonly warnings: readonly SheetProblem[]
+}
 
 const maxBytes = 24 * 1024 * 1024
 const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
@@ -38,7 +46,13 @@ export async function readPackFile({
     throw error
   }
   const judged = text === null ? [nowhere('too-large')] : judgeText(text)
-  return Array.isArray(judged) ? teller.refuse(judged) : ok({ file: judged, warnings: [] })
+  return Array.isArray(judged) ? teller.refuse(judged) : ok(toReadPack(judged, []))
+}
+
+/** A checklist that passed its checks, ready to be stored. */
+export function toReadPack(file: PackFile, warnings: readonly SheetProblem[]): ReadPack {
+  const { id, version, items, languages } = file
+  return { id, version, items: items.length, languages, body: JSON.stringify(packFile.parse(file)), warnings }
 }
 
 /** A checklist as a file that carries its texts. */

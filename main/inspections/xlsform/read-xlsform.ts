@@ -3,9 +3,9 @@ import { fail, ok, type Result } from '../../../shared/result.ts'
 import { type Grid, type Grids, readGrids } from '../../office/excel-grid.ts'
 import { WorkbookRefused } from '../../office/excel-read.ts'
 import { codeOf } from '../../vault/index.ts'
-import { maxItems, maxLanguages, type PackFile, packFile } from '../pack.ts'
+import { maxItems, maxLanguages, type PackFile } from '../pack.ts'
 import { checkPack } from '../packs/check-pack.ts'
-import type { ReadPack } from '../packs/pack-file.ts'
+import { type ReadPack, toReadPack } from '../packs/pack-file.ts'
 import type { PackProblem, ProblemCode } from '../packs/problem.ts'
 import { createTeller } from '../packs/say-problems.ts'
 import { tidyPack } from '../packs/tidy-pack.ts'
@@ -38,7 +38,7 @@ export async function readXlsform({
     const file = readForm(grids, path, problems)
     return file === null || problems.hasFaults()
       ? teller.refuse(problems.all())
-      : ok({ file, warnings: teller.warn(problems.all()) })
+      : ok(toReadPack(file, teller.warn(problems.all())))
   } catch (error) {
     if (error instanceof WorkbookRefused) {
       problems.fault(null, null, null, error.reason as ProblemCode)
@@ -116,7 +116,7 @@ function readForm(
   const { file, places } = assemblePack(form, problems)
   const tidy = tidyPack(file)
   report(checkPack(tidy, form.survey.declared), form, places, problems)
-  return problems.hasFaults() ? null : packFile.parse(tidy)
+  return problems.hasFaults() ? null : tidy
 }
 
 const columnOfField: Readonly<Record<string, string>> = {

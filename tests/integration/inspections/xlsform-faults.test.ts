@@ -308,6 +308,47 @@ describe('a form is refused at the cell where it', () => {
       { ...survey(good), settings: [['form_id'], ['x'.repeat(65)]] },
       ['settings!A2 bad-id'],
     ],
+    [
+      'has a version that is too long',
+      {
+        ...survey(good),
+        settings: [
+          ['form_id', 'version'],
+          ['x', 'v'.repeat(65)],
+        ],
+      },
+      ['settings!B2 bad-version'],
+    ],
+    [
+      'has a choice of a name of the runtime',
+      { ...survey(['select_one yes_no', 'a', 'A']), choices: [...yesNo, ['yes_no', 'toString', 'X']] },
+      ['choices!B4 bad-choice-name'],
+    ],
+    [
+      'has more choices than a person can look through',
+      {
+        ...survey(['select_one many', 'a', 'A']),
+        choices: [
+          ['list_name', 'name', 'label'],
+          ...Array.from({ length: 501 }, (_, index) => ['many', `c${index}`, 'C']),
+        ],
+      },
+      ['survey!A2 too-many-choices'],
+    ],
+    [
+      'speaks more languages than anybody',
+      {
+        survey: [
+          [
+            'type',
+            'name',
+            ...Array.from({ length: 21 }, (_, index) => `label::x${String.fromCharCode(97 + index)}`),
+          ],
+          ['text', 'a', ...Array.from({ length: 21 }, () => 'A')],
+        ],
+      },
+      ['! too-many-languages'],
+    ],
     ['has a text that is too long', survey(['text', 'a', 'A'.repeat(2001)]), ['survey!C2 text-too-long']],
     ['has a character that no file can hold', survey(['text', 'a', 'A_x0001_']), ['survey!C2 bad-character']],
     ['holds a formula', survey(good, ['text', 'a', { formula: '1+1', result: 'A' }]), ['survey!C3 formula']],
@@ -486,5 +527,18 @@ describe('what a form holds beyond a checklist', () => {
     const { file, warnings } = await readForm(await writeForm(sheets))
     expect(file.items.length).toBeGreaterThan(0)
     expect(warnings).toEqual(expected)
+  })
+
+  it('is counted beyond 500 notes', async () => {
+    const rows = Array.from({ length: 510 }, (_, index) => [
+      'text',
+      `a${index}`,
+      'A',
+      ...Array(4).fill(null),
+      'quick',
+    ])
+    const { warnings } = await readForm(await writeForm(survey(...rows)))
+    expect(warnings).toHaveLength(501)
+    expect(warnings[0]).toBe('! more-warnings')
   })
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { onTestFinished } from 'vitest'
+import type { PackFile } from '../../../main/inspections/pack.ts'
 import { readXlsform } from '../../../main/inspections/xlsform/read-xlsform.ts'
 import type { SheetProblem } from '../../../shared/inspections/contract.ts'
 import type { UiLanguage } from '../../../shared/languages.ts'
@@ -51,7 +52,11 @@ export async function refusedForm(path: string, language: UiLanguage = 'en'): Pr
 export async function readForm(path: string) {
   const result = await readXlsform({ path, language: 'en' })
   if (!result.ok) throw new Error(JSON.stringify(result.details, null, 1))
-  return { file: result.value.file, warnings: result.value.warnings.map(at) }
+  return {
+    file: JSON.parse(result.value.body) as PackFile,
+    body: result.value.body,
+    warnings: result.value.warnings.map(at),
+  }
 }
 
 /** A place and a code in one line. */
