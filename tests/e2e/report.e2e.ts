@@ -91,6 +91,7 @@ describe('score and report of an inspection', () => {
     expect(hashesIn(path)).toEqual([shelf, outdoors, barrier].map(({ sha256 }) => sha256).sort())
     expect(wrongPages(path)).toEqual([])
     expect(textOfPdf(path).match(/暫定版/g)?.length).toBeGreaterThanOrEqual(pageCount(path))
+    expect(textOfPdf(path)).toContain('37.5%')
     expect(fontsNotEmbedded(path)).toEqual([])
   })
 

@@ -13,8 +13,13 @@ export const samplePicture = (name: string) => join(pictures, `${name}.jpg`)
  * Inspects a Thai factory for a report: a critical gap with two photos, a gap with the library's proposal, a partial one
  * in a zone, an `ok` with a photo, an item that is not applicable without a reason, and a photo that shows a secret.
  */
-export async function recordForReport(must: Must, engagementId: string, siteId: string) {
-  const inspection = await must('inspections.start', { engagementId, siteId })
+export async function recordForReport(
+  must: Must,
+  engagementId: string,
+  siteId: string,
+  checklistId = 'standard',
+) {
+  const inspection = await must('inspections.start', { engagementId, siteId, checklistId })
   const zoneOf = (kind: string) => inspection.zones.find((zone) => zone.kind === kind)?.id ?? null
   const record = (
     itemId: string,

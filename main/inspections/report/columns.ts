@@ -1,12 +1,12 @@
 import type { Checklist, StatedPair } from '../../../shared/inspections/index.ts'
 import { openSides } from '../../../shared/inspections/index.ts'
 import type { Line, Look, Span } from './blocks.ts'
-import { type ReportKey, type ReportText, reportTexts } from './report-texts.ts'
+import { type ReportKey, type ReportText, reportLanguage, reportTexts } from './report-texts.ts'
 
 /** One language of a report. */
 export type Column = {
   readonly side: 'ja' | 'local'
-  /** What its own words are written in. */
+  /** What words of the checklist, dates and figures are written in. */
   readonly language: string
   /** What the expert wrote on this side. */
   readonly writtenIn: string
@@ -89,7 +89,7 @@ export function createColumn(
   writtenIn: string,
   labels: Column['labels'],
 ): Column {
-  return { side, language, writtenIn, text: reportTexts(language), labels }
+  return { side, language, writtenIn, text: reportTexts(reportLanguage(language)), labels }
 }
 
 /** A piece of text. */

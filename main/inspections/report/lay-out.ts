@@ -2,7 +2,6 @@ import type { Finding } from '../../../shared/inspections/index.ts'
 import type { Line, PrintedPhoto, PrintedReport } from './blocks.ts'
 import { type Column, type Columns, createColumn, createColumns, span } from './columns.ts'
 import type { ReportSource } from './read-report.ts'
-import { reportLanguage } from './report-texts.ts'
 import { layOutActions } from './sections/actions.ts'
 import { layOutAnswers, layOutPhotos } from './sections/answers.ts'
 import { layOutCover } from './sections/cover.ts'
@@ -60,7 +59,7 @@ function columnsOf({ checklist, inspection }: ReportSource, languages: ReportFor
   const local = inspection.language
   const japanese = createColumn('ja', 'ja', 'ja', checklist.labels.ja)
   if (languages === 'ja' || local === 'ja') return [japanese]
-  const beside = createColumn('local', reportLanguage(checklist.language), local, checklist.labels.local)
+  const beside = createColumn('local', checklist.language, local, checklist.labels.local)
   return languages === 'local' ? [beside] : [japanese, beside]
 }
 
