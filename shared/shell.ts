@@ -10,6 +10,8 @@ export type ShellSettings = {
   readonly textScale: 100 | 115 | 130 | 150
   /** Minutes without a key or a pointer until the vault locks itself; 0 never. */
   readonly idleMinutes: 0 | 5 | 10 | 15 | 30 | 60
+  /** Whether an inspection shows one card a screen or the list of a zone. */
+  readonly walkView: 'card' | 'list'
 }
 
 /** A file that a person chose, named by a handle that is good for one call. */
@@ -42,6 +44,8 @@ export type PickedFile = { readonly name: string; readonly lastModified: number;
 export type Kagimori = {
   /** Calls a method of the contract; `path` and `out` must be handles. */
   call<M extends MethodName>(method: M, input: Input<M>, options?: CallOptions): Promise<Result<Output<M>>>
+  /** As `call`, with the result as JSON: a text crosses into the page at once, a large object piece by piece. */
+  callForText(method: MethodName, input: unknown): Promise<string>
   /** Stops the call of that name; it then answers `CANCELLED`. */
   cancel(callId: string): void
   files: {

@@ -1,6 +1,7 @@
 /** The names on the wire between window and shell; preload and main know no others. */
 export const channels = {
   call: 'contract.call',
+  callForText: 'contract.callForText',
   cancel: 'contract.cancel',
   progress: 'contract.progress',
   handleFor: 'files.handleFor',

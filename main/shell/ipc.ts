@@ -59,12 +59,17 @@ export function connectIpc(parts: IpcParts): void {
   }
 
   answer(channels.call, z.unknown(), (message) => bridge.call(message, report))
+  answer(channels.callForText, z.unknown(), async (message) =>
+    JSON.stringify(await bridge.call(message, report)),
+  )
   hear(channels.cancel, z.string(), bridge.cancel)
   answer(channels.handleFor, path, (dropped) => handles.issue(dropped, 'read'))
   answer(channels.chooseSave, saveRequest, async ({ kind, suggestedName }) =>
     chooseSave(await dialogs(), kind, suggestedName),
   )
-  answer(channels.chooseOpen, z.enum(['xlsx', 'photo', 'checklist']), async (kind) => chooseOpen(await dialogs(), kind))
+  answer(channels.chooseOpen, z.enum(['xlsx', 'photo', 'checklist']), async (kind) =>
+    chooseOpen(await dialogs(), kind),
+  )
   answer(channels.reveal, z.uuid(), (handle) => {
     const chosen = handles.pathOf(handle)
     if (chosen !== null) shell.showItemInFolder(chosen)

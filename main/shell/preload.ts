@@ -31,6 +31,8 @@ const kagimori: Kagimori = {
       progressListeners.delete(callId)
     }
   },
+  callForText: (method, input) =>
+    ipcRenderer.invoke(channels.callForText, { callId: crypto.randomUUID(), method, input }),
   cancel: (callId) => ipcRenderer.send(channels.cancel, callId),
   files: {
     handleFor: async (file) => {

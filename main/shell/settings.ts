@@ -11,6 +11,7 @@ const fields = {
   colorScheme: z.enum(['auto', 'light', 'dark']),
   textScale: percent,
   idleMinutes: idle,
+  walkView: z.enum(['card', 'list']),
 } satisfies { [K in keyof ShellSettings]: z.ZodType<ShellSettings[K]> }
 
 /** A change of some settings, as it may come from the window. */
@@ -32,6 +33,7 @@ export function openSettings(path: string, systemLanguage: UiLanguage): Settings
     colorScheme: 'auto',
     textScale: 100,
     idleMinutes: 10,
+    walkView: 'card',
     ...readStored(path),
   }
   return {

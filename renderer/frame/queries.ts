@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { notifyManager, QueryCache, QueryClient } from '@tanstack/react-query'
 import { failureOf } from '../ui/call.ts'
 
 const lockedListeners = new Set<() => void>()
@@ -8,6 +8,9 @@ export function onFoundLocked(listener: () => void): () => void {
   lockedListeners.add(listener)
   return () => lockedListeners.delete(listener)
 }
+
+// In the same turn as the answer: what an act changes and where it leads to are drawn in one go.
+notifyManager.setScheduler(queueMicrotask)
 
 /** What was read. Records change through this window alone, so nothing grows stale by itself. */
 export const queries = new QueryClient({

@@ -1,5 +1,5 @@
 import type { Input, MethodName, Output } from '../../shared/contract.ts'
-import { type Failure, fail } from '../../shared/result.ts'
+import { type Failure, fail, type Result } from '../../shared/result.ts'
 import type { CallOptions } from '../../shared/shell.ts'
 
 /** A failed call as react-query carries it. */
@@ -24,7 +24,13 @@ export async function callOrThrow<M extends MethodName>(
   input: Input<M>,
   options?: CallOptions,
 ): Promise<Output<M>> {
-  const result = await window.kagimori.call(method, input, options)
+  const result = await (options === undefined
+    ? callForText(method, input)
+    : window.kagimori.call(method, input, options))
   if (!result.ok) throw new CallError(result)
   return result.value
+}
+
+async function callForText<M extends MethodName>(method: M, input: Input<M>): Promise<Result<Output<M>>> {
+  return JSON.parse(await window.kagimori.callForText(method, input)) as Result<Output<M>>
 }

@@ -22,16 +22,20 @@ export type Change<M extends MethodName> = {
  */
 export function useChange<M extends MethodName>(
   method: M,
-  options: { readonly refreshes?: readonly Area[] } = {},
+  options: {
+    readonly refreshes?: readonly Area[]
+    /** Does not tell while it runs: for an act of a few milliseconds that would draw its screen once more. */
+    readonly isQuiet?: boolean
+  } = {},
 ): Change<M> {
   const queries = useQueryClient()
   const [running, setRunning] = useState(0)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const { refreshes } = options
+  const { refreshes, isQuiet = false } = options
 
   const run = useCallback(
     async (input: Input<M>, callOptions?: CallOptions): Promise<Result<Output<M>>> => {
-      setRunning((count) => count + 1)
+      if (!isQuiet) setRunning((count) => count + 1)
       try {
         const result = await window.kagimori.call(method, input, callOptions)
         setFailure(result.ok ? null : result)
@@ -47,10 +51,10 @@ export function useChange<M extends MethodName>(
         setFailure(bug)
         return bug
       } finally {
-        setRunning((count) => count - 1)
+        if (!isQuiet) setRunning((count) => count - 1)
       }
     },
-    [method, queries, refreshes],
+    [method, queries, refreshes, isQuiet],
   )
 
   return { run, isRunning: running > 0, failure, reset: useCallback(() => setFailure(null), []) }

@@ -20,6 +20,7 @@ test('without a file the settings follow the system', () => {
     colorScheme: 'auto',
     textScale: 100,
     idleMinutes: 10,
+    walkView: 'card',
   })
 })
 
