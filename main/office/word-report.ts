@@ -14,7 +14,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { runOptions, textWidth, type WordBlock, type WordText } from './word.ts'
+import { printable, runOptions, textWidth, type WordBlock, type WordText } from './word.ts'
 
 /** A picture of a Word file: what stands for it until its bytes are written, and its size on the page in points. */
 export type WordPicture = {
@@ -64,7 +64,7 @@ export function picture(options: WordPicture): Paragraph {
         type: mediaType === 'image/png' ? 'png' : 'jpg',
         data,
         transformation: { width: width * pixelsPerPoint, height: height * pixelsPerPoint },
-        altText: { name: alt.slice(0, 60), description: alt },
+        altText: { name: printable(alt).slice(0, 60), description: printable(alt) },
       }),
     ],
   })
@@ -74,7 +74,7 @@ export function picture(options: WordPicture): Paragraph {
 export function caption(label: readonly WordText[], texts: readonly WordText[]): Paragraph {
   const look = { ...runOptions({ language: 'en', sizePoints: captionPoints, isBold: true }) }
   const run = ({ text, ...rest }: WordText) =>
-    new TextRun({ ...runOptions({ sizePoints: captionPoints, ...rest }), text })
+    new TextRun({ ...runOptions({ sizePoints: captionPoints, ...rest }), text: printable(text) })
   return new Paragraph({
     style: 'Caption',
     children: [
@@ -109,7 +109,7 @@ export type WordReport = {
 export async function packReport(report: WordReport): Promise<Buffer> {
   const { title, language, cover, head, blocks, pages } = report
   const document = new Document({
-    title,
+    title: printable(title),
     creator: 'Kagimori',
     styles: reportStyles(language),
     pageNumbers: () => ({
@@ -136,7 +136,7 @@ export async function packReport(report: WordReport): Promise<Buffer> {
 
 function runningHead({ about, status }: WordReport['head']): Header {
   const run = ({ text, ...look }: WordText) =>
-    new TextRun({ ...runOptions({ color: quiet, sizePoints: 8, ...look }), text })
+    new TextRun({ ...runOptions({ color: quiet, sizePoints: 8, ...look }), text: printable(text) })
   return new Header({
     children: [
       new Paragraph({

@@ -152,7 +152,17 @@ function run(text: string, look: Omit<WordText, 'text'>): TextRun {
     : new TextRun({ ...runOptions(look), ...textContent(text) })
 }
 
-function textContent(text: string) {
+// A file with a character that XML has no place for can't be opened.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are meant
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+/** A text without the characters that no Word file may hold. */
+export function printable(text: string): string {
+  return text.replace(unprintable, '')
+}
+
+function textContent(raw: string) {
+  const text = printable(raw)
   if (text === '\t') return { children: ['\t'] }
   const [first = '', ...rest] = text.split('\u2011')
   return rest.length === 0

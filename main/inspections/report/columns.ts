@@ -101,3 +101,14 @@ export function span(text: string, language: string, look: Look = 'plain'): Span
 export function label({ labels }: Column, group: string, key: string): string {
   return labels[group]?.[key] || key
 }
+
+/** The lines that a text with line breaks makes, each piece in its language and look. */
+export function splitLine(line: Line): readonly Line[] {
+  const lines: Span[][] = [[]]
+  for (const piece of line) {
+    const [first = '', ...rest] = piece.text.split(/\r\n?|\n/)
+    lines.at(-1)?.push({ ...piece, text: first })
+    for (const text of rest) lines.push([{ ...piece, text }])
+  }
+  return lines
+}

@@ -51,7 +51,7 @@ li a { display: flex; align-items: flex-end; color: inherit; text-decoration: no
 .ruled.whole, .ruled tr { break-inside: avoid }
 .ruled tr.may-part { break-inside: auto }
 .ruled td, .ruled th { border: 0.2mm solid #b8bec6; padding: 1mm 2mm; vertical-align: top; text-align: left; font-weight: 400 }
-.ruled td p, .ruled th p { margin: 0 }
+.ruled td p, .ruled th p, figcaption p { margin: 0; white-space: pre-line }
 .ruled .head, .ruled thead th { background: #eef1f6 }
 .ruled .reached, .ruled .kept { background: #d9e3f3 }
 .ruled .none { background: #f7deda }

@@ -1,5 +1,6 @@
 import { lineHeights, listedIndent, textArea } from '../../office/word-report.ts'
 import type { Block, Line, PrintedPhoto, PrintedReport, Row, TableBlock } from './blocks.ts'
+import { splitLine } from './columns.ts'
 import { countLines } from './count-lines.ts'
 import { fitPhoto, photoBox } from './fit-photo.ts'
 import { radarSize } from './word-blocks.ts'
@@ -128,7 +129,7 @@ function photoPieces(photos: readonly PrintedPhoto[]): Piece[] {
 
 function heightOf(style: keyof typeof sizes, lines: readonly Line[], width: number): number {
   const { line: height, before, after } = lineHeights[style]
-  return lines.reduce(
+  return lines.flatMap(splitLine).reduce(
     (sum, line) => {
       if (line.some(({ look }) => look === 'large')) return sum + figureHeight
       const text = line.map((span) => span.text).join('')

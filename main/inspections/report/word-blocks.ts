@@ -8,6 +8,7 @@ import {
 } from '../../office/word.ts'
 import { caption, picture } from '../../office/word-report.ts'
 import type { Block, Cell, Cover, Line, Look, PrintedPhoto, TableBlock } from './blocks.ts'
+import { splitLine } from './columns.ts'
 import { fitPhoto, photoBox } from './fit-photo.ts'
 
 /** The key under which the radar's picture is asked for; photos go by their ids. */
@@ -134,7 +135,7 @@ function toCell({ lines, tone, alignment = 'left' }: Cell): WordCell {
     blocks:
       lines.length === 0
         ? [paragraph({ texts: [], style: 'cell' })]
-        : lines.map((line) =>
+        : lines.flatMap(splitLine).map((line) =>
             paragraph({
               texts: toTexts(line),
               alignment,
@@ -164,7 +165,7 @@ function photoTable(photos: readonly PrintedPhoto[]) {
 
 function photoBlocks(photo: PrintedPhoto): WordBlock[] {
   const { id, mediaType, label, number, caption: lines } = photo
-  const [first = [], ...rest] = lines
+  const [first = [], ...rest] = lines.flatMap(splitLine)
   const size = fitPhoto(photo, photoBox)
   const alt = lines.flat().map(({ text }) => text)
   return [

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { recordForReport } from '../../support/report-inspection.ts'
 import { hashesOfPhotos, openReportApp, readParts, textOf } from './report-app.ts'
 
 test('a Word report holds the photos of the ledger as they are stored, and no other', async () => {
@@ -169,4 +170,51 @@ test('Word finds real headings, captions, repeated heads and a filled table of c
     ([name, part]) => name.includes('footer') && part.toString().includes('NUMPAGES'),
   )
   expect(foot).toBeDefined()
+})
+
+test('line breaks, odd characters and very long words come through, and the file can be opened', async () => {
+  const app = await openReportApp()
+  await app.call('inspections.recordFinding', {
+    inspectionId: app.inspectionId,
+    itemId: 'MS-02',
+    answer: 'missing',
+    note: { ja: '一行目\n二行目 & <b>\u000b\u0007印', local: 'x'.repeat(3000) },
+  })
+  await app.write()
+  const parts = await readParts(app.out)
+  const lines = textOf(parts).split('\n')
+  expect(lines).toContain('一行目')
+  expect(lines.some((line) => line.startsWith('二行目 &amp; &lt;b&gt;印'))).toBe(true)
+  expect(parts.get('word/document.xml')?.includes('\u000b')).toBe(false)
+})
+
+test('a checklist of one’s own without objectives makes a report without radar', async () => {
+  const app = await openReportApp()
+  const path = join(app.dir, 'pack.json')
+  await app.call('checklists.exportPack', { id: 'standard', version: '2.0.0', out: path })
+  const pack = JSON.parse(readFileSync(path, 'utf8'))
+  const items = pack.items.map((item: object) => ({
+    ...item,
+    objective: null,
+    addressee: null,
+    requirement: null,
+  }))
+  writeFileSync(path, JSON.stringify({ ...pack, id: 'own', version: '1', items }))
+  await app.call('checklists.importPack', { path })
+  const { inspectionId } = await recordForReport(app.call, app.engagementId, app.siteId, 'own')
+  await app.write({ inspectionId })
+  const parts = await readParts(app.out)
+  expect(textOf(parts)).toContain('37.5%')
+  expect([...parts.keys()].filter((name) => name.endsWith('.png'))).toEqual([])
+})
+
+test('an inspection in which nothing was answered makes a report that says so', async () => {
+  const app = await openReportApp()
+  const { engagementId, siteId } = app
+  const { id } = await app.call('inspections.start', { engagementId, siteId, zones: 'none' })
+  const written = await app.write({ inspectionId: id, isFinal: true })
+  expect(written).toEqual({ path: app.out, isFinal: true, findings: 0, photos: 0, unconfirmed: 0 })
+  const text = textOf(await readParts(app.out))
+  expect(text).toContain('改善を要する所見はありません。')
+  expect(text).toContain('判定した項目がないため、達成率はありません。')
 })

@@ -23,10 +23,8 @@ export function layOutSummary(source: ReportSource, columns: Columns): Block[] {
     levelTable(score, columns),
     countTable(source, columns),
     ...columns.lines('summary.method', {}, 'small').map((line): Block => ({ kind: 'paragraph', line })),
-    subheading('summary.radar'),
-    ...radar(score, columns),
-    subheading('summary.matrix'),
-    matrixTable(score, columns),
+    ...(score.objectives.length === 0 ? [] : [subheading('summary.radar'), ...radar(score, columns)]),
+    ...(score.matrix.length === 0 ? [] : [subheading('summary.matrix'), matrixTable(score, columns)]),
     ...details(score, columns),
   ]
 }
