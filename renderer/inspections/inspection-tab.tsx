@@ -4,18 +4,19 @@ import { InspectionList } from './list/inspection-list.tsx'
 
 type InspectionTabProps = { readonly engagementId: string }
 
-/** The inspections of an engagement, or the one that the address names (`?inspection=…&item=…`). */
+/** The inspections of an engagement, or the one that the address names (`?inspection=…&zone=…&item=…`). */
 export function InspectionTab({ engagementId }: InspectionTabProps) {
   const [params, setParams] = useSearchParams()
   const inspectionId = params.get('inspection')
-  const open = (inspection: string) => setParams({ inspection })
-  if (inspectionId === null) return <InspectionList engagementId={engagementId} onOpen={open} />
+  if (inspectionId === null) {
+    return <InspectionList engagementId={engagementId} onOpen={(inspection) => setParams({ inspection })} />
+  }
   return (
     <InspectionScreen
-      key={inspectionId}
+      key={params.toString()}
       inspectionId={inspectionId}
       itemId={params.get('item')}
-      onItem={(item) => setParams({ inspection: inspectionId, item }, { replace: true })}
+      zoneId={params.get('zone')}
       onLeave={() => setParams({})}
     />
   )

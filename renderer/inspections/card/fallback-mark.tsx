@@ -1,7 +1,7 @@
 import { IconLanguage } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Checklist } from '../../../shared/inspections/contract.ts'
-import classes from './item-card.module.css'
+import classes from './card-head.module.css'
 
 type FallbackMarkProps = { readonly checklist: Pick<Checklist, 'language' | 'isFallback'> }
 

@@ -17,15 +17,18 @@ const patched: ReadonlySet<unknown> = new Set<MethodName>([
   'checklists.compare',
 ])
 
-/** Writes a recorded finding into the inspection that is open. */
+/** Writes a recorded finding into the inspection that is open; an answer that was overtaken changes nothing. */
 export function patchFinding(queries: QueryClient, finding: Finding): void {
   const { inspectionId, zoneId } = finding
+  const zoneKey = readKey('inspections.findings', { inspectionId, zoneId })
+  const known = queries.getQueryData<Findings>(zoneKey)?.items.find(({ id }) => id === finding.id)
+  if (known !== undefined && known.revision > finding.revision) return
   queries.setQueryData<Outline>(
     readKey('inspections.outline', { id: inspectionId }),
     (outline) => outline && withFinding(outline, finding),
   )
   queries.setQueryData<Findings>(
-    readKey('inspections.findings', { inspectionId, zoneId }),
+    zoneKey,
     (before) => before && { items: replaceFinding(before.items, finding) },
   )
   readOthersAgain(queries)

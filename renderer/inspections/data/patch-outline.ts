@@ -12,10 +12,9 @@ export function withFinding(outline: Outline, finding: Finding): Outline {
   return { ...outline, marks: replace(outline.marks, toMark(finding)) }
 }
 
-/** A list of findings after one of them was recorded; an answer that was overtaken changes nothing. */
+/** A list of findings after one of them was recorded. */
 export function replaceFinding(findings: readonly Finding[], finding: Finding): Finding[] {
-  const known = findings.find(({ id }) => id === finding.id)
-  return known !== undefined && known.revision > finding.revision ? [...findings] : replace(findings, finding)
+  return replace(findings, finding)
 }
 
 /** A finding after one of its photos was added or changed. */

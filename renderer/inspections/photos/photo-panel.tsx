@@ -32,6 +32,7 @@ export function PhotoPanel({ checklist, language, photos, ensureFinding }: Photo
   const { t } = useTranslation('photos')
   const adding = useAddPhotos(ensureFinding)
   const { progress, stopped, unedited } = adding
+  const forgetFiles = useRef<() => void>(null)
   const [isDropping, setDropping] = useState(false)
   const [isCameraOpen, setCameraOpen] = useState(false)
   const [editsFirst, setEditsFirst] = useSessionStorage({ key: 'photos.editsFirst', defaultValue: false })
@@ -65,7 +66,16 @@ export function PhotoPanel({ checklist, language, photos, ensureFinding }: Photo
         <h3 className={classes.title}>
           <Word text={wordPair(checklist, 'card', 'photos')} language={checklist.language} />
         </h3>
-        <FileButton multiple accept={accepted} onChange={(files) => void addFiles(files)}>
+        <FileButton
+          multiple
+          accept={accepted}
+          resetRef={forgetFiles}
+          onChange={(files) => {
+            // Else the same file, chosen once more, would be no change.
+            forgetFiles.current?.()
+            void addFiles(files)
+          }}
+        >
           {(props) => (
             <Button
               {...props}

@@ -65,6 +65,14 @@ export function nextUnchecked(walk: Walk, from: Place | null): Place | null {
   return found === undefined ? null : { itemId: found.itemId, zoneId: found.zoneId }
 }
 
+/** Where a walk begins: at the first place without an answer, else at its first item. */
+export function startPlace(walk: Walk): Place {
+  const [first] = walk.stops.flatMap(({ zone, items }) =>
+    items.slice(0, 1).map(({ id }) => ({ itemId: id, zoneId: zone?.id ?? null })),
+  )
+  return nextUnchecked(walk, null) ?? first ?? { itemId: '', zoneId: null }
+}
+
 /** Where the stop of a place that is not on the walk begins among all places. */
 function startOf({ stops }: Walk, from: Place | null, end: number): number {
   if (from === null) return 0

@@ -1,15 +1,17 @@
 import { expect, test, vi } from 'vitest'
-import { actOf } from '../../../../renderer/inspections/walk/use-inspection-keys.ts'
+import {
+  actOf,
+  answerOf,
+  helpKeys,
+  type InspectionActs,
+  noActs,
+} from '../../../../renderer/inspections/walk/inspection-keys.ts'
 
-function press(code: string) {
-  const acts = {
-    answer: vi.fn(),
-    severity: vi.fn(),
-    step: vi.fn(),
-    nextUnchecked: vi.fn(),
-    search: vi.fn(),
+function press(code: string, shiftKey = false) {
+  const acts = Object.fromEntries(Object.keys(noActs).map((name) => [name, vi.fn()])) as {
+    [K in keyof InspectionActs]: ReturnType<typeof vi.fn>
   }
-  actOf(code)?.(acts)
+  actOf({ code, shiftKey })?.(acts)
   return acts
 }
 
@@ -18,14 +20,31 @@ test('the digits 1 to 5 answer and 7 to 9 rate, by their place on any keyboard l
   expect(press('Numpad5').answer).toHaveBeenCalledWith('unchecked')
   expect(press('Digit7').severity).toHaveBeenCalledWith('critical')
   expect(press('Digit9').severity).toHaveBeenCalledWith('minor')
+  expect(answerOf('Digit4')).toBe('na')
+  expect(answerOf('KeyE')).toBeNull()
+})
+
+test('E, R and T set the confidentiality level', () => {
+  expect(press('KeyE').level).toHaveBeenCalledWith('strictly-confidential')
+  expect(press('KeyT').level).toHaveBeenCalledWith('internal')
 })
 
 test('6 and other keys mean nothing', () => {
-  expect(actOf('Digit6')).toBeNull()
-  expect(actOf('KeyX')).toBeNull()
+  for (const code of ['Digit6', 'KeyX', 'Enter', 'Space']) expect(actOf({ code, shiftKey: false })).toBeNull()
 })
 
-test('arrows step through the items', () => {
+test('arrows step through the items, and with Shift through the zones', () => {
   expect(press('ArrowDown').step).toHaveBeenCalledWith(1)
   expect(press('ArrowUp').step).toHaveBeenCalledWith(-1)
+  expect(press('ArrowDown', true).stepZone).toHaveBeenCalledWith(1)
+  expect(press('ArrowUp', true).stepZone).toHaveBeenCalledWith(-1)
+})
+
+test('every act has a key, and the help names every act', () => {
+  const letters = { KeyN: 'nextUnchecked', KeyF: 'write', KeyC: 'show', KeyL: 'toggleList', KeyH: 'help' }
+  for (const [code, act] of Object.entries(letters)) {
+    expect(press(code)[act as keyof InspectionActs], code).toHaveBeenCalledOnce()
+  }
+  expect(press('Slash').search).toHaveBeenCalledOnce()
+  expect(helpKeys.map(({ act }) => act).sort()).toEqual([...Object.keys(noActs), 'leave'].sort())
 })

@@ -1,0 +1,46 @@
+import { ActionIcon, Popover } from '@mantine/core'
+import { IconKeyboard } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { helpKeys } from './inspection-keys.ts'
+import classes from './keys-help.module.css'
+
+type KeysHelpProps = { readonly isOpen: boolean; readonly onOpen: (isOpen: boolean) => void }
+
+/** The button that lists what the keys do. */
+export function KeysHelp({ isOpen, onOpen }: KeysHelpProps) {
+  const { t } = useTranslation('inspections')
+  const button = (
+    <ActionIcon
+      variant="default"
+      className={classes.button}
+      title={t('keys.title')}
+      aria-label={t('keys.title')}
+      aria-keyshortcuts="H"
+      onClick={() => onOpen(!isOpen)}
+    >
+      <IconKeyboard size={22} stroke={1.75} aria-hidden />
+    </ActionIcon>
+  )
+  // Every card has the button, few open its list.
+  if (!isOpen) return button
+  return (
+    <Popover opened onChange={onOpen} position="bottom-end" withinPortal trapFocus>
+      <Popover.Target>{button}</Popover.Target>
+      <Popover.Dropdown aria-label={t('keys.title')}>
+        <dl className={classes.keys} tabIndex={-1} data-autofocus>
+          {helpKeys.map(({ act, keys }) => (
+            <div key={act} className={classes.row}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{t(`keys.${act}`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={classes.hint}>{t('keys.hint')}</p>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
