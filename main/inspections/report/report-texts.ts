@@ -1,6 +1,13 @@
 import { createInstance, type i18n } from 'i18next'
+import de from '../../../locales/de/report.json' with { type: 'json' }
 import en from '../../../locales/en/report.json' with { type: 'json' }
+import fr from '../../../locales/fr/report.json' with { type: 'json' }
+import hi from '../../../locales/hi/report.json' with { type: 'json' }
+import id from '../../../locales/id/report.json' with { type: 'json' }
 import ja from '../../../locales/ja/report.json' with { type: 'json' }
+import th from '../../../locales/th/report.json' with { type: 'json' }
+import vi from '../../../locales/vi/report.json' with { type: 'json' }
+import zhCN from '../../../locales/zh-CN/report.json' with { type: 'json' }
 import { fallbackLanguage } from '../shipped-packs.ts'
 
 type Dotted<T, P extends string = ''> = {
@@ -13,7 +20,7 @@ export type ReportKey = Dotted<typeof ja>
 /** A text of the report in one language. */
 export type ReportText = (key: ReportKey, values?: Readonly<Record<string, string | number>>) => string
 
-const textsByLanguage: Readonly<Record<string, object>> = { ja, en }
+const textsByLanguage: Readonly<Record<string, object>> = { ja, en, 'zh-CN': zhCN, th, vi, id, hi, de, fr }
 
 let instance: i18n | undefined
 
