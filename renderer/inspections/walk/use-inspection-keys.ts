@@ -21,8 +21,9 @@ export function useInspectionKeys(acts: InspectionActs): void {
       event.preventDefault()
       act(current.current)
     }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    // Ahead of a hint that an Escape would close and that keeps the key to itself.
+    window.addEventListener('keydown', listen, { capture: true })
+    return () => window.removeEventListener('keydown', listen, { capture: true })
   }, [])
 }
 

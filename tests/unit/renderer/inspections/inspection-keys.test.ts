@@ -8,9 +8,19 @@ import {
 } from '../../../../renderer/inspections/walk/inspection-keys.ts'
 
 function press(code: string, shiftKey = false) {
-  const acts = Object.fromEntries(Object.keys(noActs).map((name) => [name, vi.fn()])) as {
-    [K in keyof InspectionActs]: ReturnType<typeof vi.fn>
-  }
+  const acts = {
+    answer: vi.fn<InspectionActs['answer']>(),
+    severity: vi.fn<InspectionActs['severity']>(),
+    level: vi.fn<InspectionActs['level']>(),
+    step: vi.fn<InspectionActs['step']>(),
+    stepZone: vi.fn<InspectionActs['stepZone']>(),
+    nextUnchecked: vi.fn<() => void>(),
+    search: vi.fn<() => void>(),
+    show: vi.fn<() => void>(),
+    write: vi.fn<() => void>(),
+    toggleList: vi.fn<() => void>(),
+    help: vi.fn<() => void>(),
+  } satisfies InspectionActs
   actOf({ code, shiftKey })?.(acts)
   return acts
 }
@@ -41,9 +51,15 @@ test('arrows step through the items, and with Shift through the zones', () => {
 })
 
 test('every act has a key, and the help names every act', () => {
-  const letters = { KeyN: 'nextUnchecked', KeyF: 'write', KeyC: 'show', KeyL: 'toggleList', KeyH: 'help' }
+  const letters = {
+    KeyN: 'nextUnchecked',
+    KeyF: 'write',
+    KeyC: 'show',
+    KeyL: 'toggleList',
+    KeyH: 'help',
+  } as const
   for (const [code, act] of Object.entries(letters)) {
-    expect(press(code)[act as keyof InspectionActs], code).toHaveBeenCalledOnce()
+    expect(press(code)[act], code).toHaveBeenCalledOnce()
   }
   expect(press('Slash').search).toHaveBeenCalledOnce()
   expect(helpKeys.map(({ act }) => act).sort()).toEqual([...Object.keys(noActs), 'leave'].sort())
