@@ -59,8 +59,6 @@ describe('score and report of an inspection', () => {
     expect((await cell.allTextContents()).join()).toContain('特に対策なし')
     await takePicture(page, 'score')
     await expectWhole()
-    await page.keyboard.press('Escape')
-    await panel.waitFor({ state: 'hidden' })
   })
 
   test('a final report is refused with its open points, and a point leads to its card', async () => {
