@@ -82,7 +82,7 @@ const pack: PackFile = {
 }
 
 test('an inspection on an imported checklist stands in both languages, with its values and conditions', async () => {
-  insertPack(vault.db, pack, at)
+  insertPack(vault.db, { ...pack, body: JSON.stringify(pack) }, at)
   const inspection = newId()
   vault.insert('inspection', {
     id: inspection,

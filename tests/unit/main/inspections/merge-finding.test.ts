@@ -6,7 +6,6 @@ const before = mergeFinding(undefined, {
   severity: 'critical',
   reason: 'r',
   note: { ja: '条件表', local: 'ใบเงื่อนไข' },
-  action: { ja: '施錠する' },
 })
 
 describe('mergeFinding', () => {
