@@ -37,19 +37,24 @@ use([RadarChart, RadarComponent, SVGRenderer])
 export function drawRadar(
   { objectives }: Pick<InspectionScore, 'objectives'>,
   colours: RadarColours,
+  percentOf: (percent: number) => string = (percent) => `${percent} %`,
 ): string | null {
   if (objectives.length < 3) return null
   const { width, height } = radarSize
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {
-    chart.setOption(radarOption(objectives, colours))
+    chart.setOption(radarOption(objectives, colours, percentOf))
     return withoutStyles(chart.renderToSVGString({ useViewBox: true }))
   } finally {
     chart.dispose()
   }
 }
 
-function radarOption(objectives: InspectionScore['objectives'], { text, rule, area, paper }: RadarColours) {
+function radarOption(
+  objectives: InspectionScore['objectives'],
+  { text, rule, area, paper }: RadarColours,
+  percentOf: (percent: number) => string,
+) {
   return {
     animation: false,
     ...(paper === null ? {} : { backgroundColor: paper }),
@@ -60,7 +65,7 @@ function radarOption(objectives: InspectionScore['objectives'], { text, rule, ar
       clockwise: true,
       splitNumber: 4,
       indicator: objectives.map(({ key, percent }, index) => ({
-        name: `${radarCode(key, index)}  ${percent === null ? '–' : `${percent} %`}`,
+        name: `${radarCode(key, index)}  ${percent === null ? '–' : percentOf(percent)}`,
         max: 100,
       })),
       axisName: { color: text, fontSize: 15 },

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import type { InspectionScore } from '../../../shared/inspections/contract.ts'
 import { drawRadar } from '../../../shared/inspections/radar.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import { formatPercent } from './format-percent.ts'
 import classes from './score.module.css'
 
 const colours = {
@@ -14,7 +16,11 @@ type RadarChartProps = { readonly score: Pick<InspectionScore, 'objectives'>; re
 
 /** The radar of a score; the table beside it says the same in words. Nothing with fewer than three objectives. */
 export function RadarChart({ score, label }: RadarChartProps) {
-  const svg = useMemo(() => drawRadar(score, colours), [score])
+  const language = useLanguage()
+  const svg = useMemo(
+    () => drawRadar(score, colours, (percent) => formatPercent(percent, language)),
+    [score, language],
+  )
   if (svg === null) return null
   return (
     <div

@@ -75,6 +75,11 @@ function ScoreOfRoom({ room, score }: { readonly room: InspectionWords; readonly
               nameOf={wordOf('objectives')}
               codeOf={radarCode}
             />
+            <ScoreTable
+              title={t('requirements')}
+              lines={score.requirements}
+              nameOf={wordOf('requirements')}
+            />
           </div>
           <div>
             <h3>{t('matrix')}</h3>
@@ -83,11 +88,6 @@ function ScoreOfRoom({ room, score }: { readonly room: InspectionWords; readonly
               title={words.card?.addressee ?? ''}
               lines={score.addressees}
               nameOf={wordOf('addressees')}
-            />
-            <ScoreTable
-              title={t('requirements')}
-              lines={score.requirements}
-              nameOf={wordOf('requirements')}
             />
           </div>
         </div>
