@@ -26,9 +26,8 @@ export type Picture = {
   readonly sha256: string
 }
 
-/** A photo ready for the vault: upright, sRGB, edited if asked, with a small copy of what it shows then. */
+/** A photo ready for the vault: upright, sRGB, edited if asked. */
 export type PreparedPhoto = Picture & {
-  readonly thumbnail: Uint8Array
   /** The picture without its edits; null where it has none, or where the original is not to be kept. */
   readonly original: Picture | null
 }
@@ -68,7 +67,7 @@ export async function preparePhoto(
   const upright = openUpright(sharp, input)
   if (edits === undefined || leavesAsIs(edits)) {
     const picture = await encode(upright).catch(() => null)
-    return picture === null ? refusePhoto('damaged', name) : ok(await withThumbnail(sharp, picture, null))
+    return picture === null ? refusePhoto('damaged', name) : ok({ ...picture, original: null })
   }
   const pixels = await toPixels(upright).catch(() => null)
   if (pixels === null) return refusePhoto('damaged', name)
@@ -76,7 +75,7 @@ export async function preparePhoto(
     editPixels(sharp, pixels, edits).then((edited) => encode(fromPixels(sharp, edited))),
     keepsOriginal ? encode(fromPixels(sharp, pixels)) : null,
   ])
-  return ok(await withThumbnail(sharp, picture, original))
+  return ok({ ...picture, original })
 }
 
 /** As a camera holds it, upright and no larger than a stored photo is. */
@@ -95,22 +94,14 @@ async function encode(picture: Sharp): Promise<Picture> {
   return { bytes: data, mediaType: 'image/jpeg', width: info.width, height: info.height, sha256 }
 }
 
-/** Made of the finished picture and nothing else: it can't show what the picture does not. */
-async function withThumbnail(
-  sharp: SharpConstructor,
-  picture: Picture,
-  original: Picture | null,
-): Promise<PreparedPhoto> {
-  const thumbnail = await sharp(picture.bytes)
-    .resize({
-      width: thumbnailSidePixels,
-      height: thumbnailSidePixels,
-      fit: 'inside',
-      withoutEnlargement: true,
-    })
+/** A small JPEG of a finished picture, made of that alone: it can't show what the picture does not. */
+export async function makeThumbnail(picture: Uint8Array): Promise<Uint8Array> {
+  const sharp = await loadSharp()
+  const side = thumbnailSidePixels
+  return sharp(picture)
+    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
     .jpeg({ quality: thumbnailQuality })
     .toBuffer()
-  return { ...picture, thumbnail, original }
 }
 
 function isFormat(header: Metadata, format: PhotoFormat): boolean {

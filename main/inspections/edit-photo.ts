@@ -4,6 +4,7 @@ import { fail, ok } from '../../shared/result.ts'
 import type { TaskContext, TaskHandler } from '../context.ts'
 import { answerPhoto } from './photo-answer.ts'
 import { findPhoto, type PhotoRow, setThumbnail, updatePhotoRow } from './photo-store.ts'
+import { makeThumbnail, savePictures } from './save-pictures.ts'
 
 /**
  * Edits a photo from its original, or from the picture as it is where none was kept; no edits bring the original
@@ -50,18 +51,22 @@ export const editPhoto: TaskHandler<'inspections.editPhoto'> = async (context, i
 
 /** The edited picture in a file without a row yet; no file where the original itself is the picture again. */
 async function makeEdited(
-  { attachments, work, signal }: TaskContext,
+  context: TaskContext,
   { engagementId }: PhotoRow,
   bytes: Uint8Array,
   edits: PhotoEdits,
 ) {
-  const reworked = await work('inspections.reworkPhoto', { bytes, edits }, { signal })
+  const { signal } = context
+  const reworked = await context.work('inspections.reworkPhoto', { bytes, edits }, { signal })
   if (!reworked.ok) return reworked
-  const { thumbnail, width, height, mediaType } = reworked.value
-  const pending = leavesAsIs(edits)
-    ? null
-    : await attachments.saveAsync(engagementId, reworked.value.bytes, mediaType)
-  return ok({ pending, thumbnail, width, height })
+  const { width, height } = reworked.value
+  if (leavesAsIs(edits)) {
+    const thumbnail = await makeThumbnail(context, bytes)
+    return thumbnail.ok ? ok({ pending: null, thumbnail: thumbnail.value, width, height }) : thumbnail
+  }
+  const saved = await savePictures(context, engagementId, reworked.value)
+  if (!saved.ok) return saved
+  return ok({ pending: saved.value.picture, thumbnail: saved.value.thumbnail, width, height })
 }
 
 function attachmentsOf({ attachmentId, originalAttachmentId }: PhotoRow): string[] {

@@ -1,9 +1,9 @@
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { PhotoEdits } from '../../shared/inspections/contract.ts'
 import { invalid, ok, type Result } from '../../shared/result.ts'
 import {
+  makeThumbnail,
   type PreparedPhoto,
   type PrepareOptions,
   preparePhoto,
@@ -30,11 +30,11 @@ export async function ingestPhoto({
     return bytes.ok ? preparePhoto(bytes.value, options) : bytes
   }
   const name = basename(path)
-  const bytes = await readPhotoFile(path, name)
+  const bytes = readPhotoFile(path, name)
   return bytes.ok ? preparePhoto(bytes.value, { ...options, name }) : bytes
 }
 
-/** Edits a picture of the vault anew, or with none of the edits makes a thumbnail of it as it is. */
+/** Edits a picture of the vault anew; without edits its size is told. */
 export function reworkPhoto({
   bytes,
   edits,
@@ -45,17 +45,23 @@ export function reworkPhoto({
   return preparePhoto(bytes, { edits, keepsOriginal: false })
 }
 
-async function readPhotoFile(path: string, name: string): Promise<Result<Uint8Array>> {
+/** The small copy of a picture that is ready for the vault. */
+export async function thumbnailOf({ bytes }: { readonly bytes: Uint8Array }): Promise<Result<Uint8Array>> {
+  return ok(await makeThumbnail(bytes))
+}
+
+/** Read in one go: there is a thread for it, and the asynchronous way takes a turn for each half megabyte. */
+function readPhotoFile(path: string, name: string): Result<Uint8Array> {
   try {
     // Without O_NONBLOCK, opening a named pipe would wait for ever; Windows has neither.
-    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
-      const stats = await file.stat()
+      const stats = fstatSync(file)
       if (!stats.isFile()) return refusePhoto('unreadable', name)
       if (stats.size > maxPhotoBytes) return refusePhoto('too-large', name)
-      return ok(await file.readFile())
+      return ok(readFileSync(file))
     } finally {
-      await file.close()
+      closeSync(file)
     }
   } catch {
     return refusePhoto('unreadable', name)

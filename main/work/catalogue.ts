@@ -15,6 +15,7 @@ export const workCatalogue = {
   'vault.stageRestore': async () => (await import('../vault/restore.ts')).stageRestore,
   'inspections.ingestPhoto': async () => (await import('../inspections/ingest-photo.ts')).ingestPhoto,
   'inspections.reworkPhoto': async () => (await import('../inspections/ingest-photo.ts')).reworkPhoto,
+  'inspections.thumbnailOf': async () => (await import('../inspections/ingest-photo.ts')).thumbnailOf,
   'inspections.checkPhotos': async () => (await import('../inspections/check-photos.ts')).checkPhotos,
   'inspections.layOutReportPage': async () =>
     (await import('../inspections/report/lay-out-page.ts')).layOutReportPage,

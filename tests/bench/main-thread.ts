@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
-import sharp from 'sharp'
 import type { Kagimori } from '../../shared/shell.ts'
 import { answerOpenDialog, answerSaveDialog, launchApp } from '../e2e/launch.ts'
+import { cameraPhoto } from './camera-photo.ts'
 import type { LargeVault } from './make-large-vault.ts'
 import { unlockTimed } from './unlock.ts'
 
@@ -93,13 +93,4 @@ async function callWithFile(
     },
     [method, input, kind] as const,
   )
-}
-
-/** A JPEG of 4000 × 3000 points with detail everywhere, as a camera writes it. */
-function cameraPhoto(): Promise<Buffer> {
-  const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const
-  return sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#777', noise } })
-    .blur(1)
-    .jpeg({ quality: 90 })
-    .toBuffer()
 }

@@ -109,16 +109,15 @@ async function makeEngagement(app: App, index: number): Promise<Place> {
 }
 
 function addFindings({ db }: OpenVault, places: readonly Place[], count: number): string[] {
+  const zone = db.prepare(
+    'INSERT OR IGNORE INTO zone (inspection_id, id, position, name_ja) VALUES (?, ?, ?, ?)',
+  )
   const insert = db.prepare(
     `INSERT INTO finding (id, inspection_id, item_id, zone_id, answer, severity, note_ja, note_local,
        note_state_ja, note_state_local, created_at, updated_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'draft', 'draft', ?, ?)`,
   )
-  const addZone = db.prepare(
-    `INSERT OR IGNORE INTO zone (inspection_id, id, position, name_ja) VALUES (:inspectionId, :zoneId,
-       (SELECT count(*) + 1 FROM zone WHERE inspection_id = :inspectionId), :zoneId)`,
-  )
-  const addAction = db.prepare(
+  const action = db.prepare(
     `INSERT INTO improvement_action (id, finding_id, position, text_ja, text_state_ja, created_at, updated_at)
      VALUES (?, ?, 1, '扉に電子錠を付け、入室の記録を残す。', 'draft', ?, ?)`,
   )
@@ -126,24 +125,23 @@ function addFindings({ db }: OpenVault, places: readonly Place[], count: number)
     const id = newId()
     const turn = Math.floor(index / places.length)
     const answer = answers[index % answers.length] ?? 'ok'
-    const isGap = answer === 'partial' || answer === 'missing'
     const at = instant(index)
     const inspectionId = places[index % places.length]?.inspectionId
-    const zoneId = `${Math.floor(turn / standard.items.length) + 1}号棟`
-    addZone.run({ inspectionId, zoneId })
+    const building = Math.floor(turn / standard.items.length) + 1
+    zone.run(inspectionId, `${building}号棟`, building, `${building}号棟`)
     insert.run(
       id,
       inspectionId,
       standard.items[turn % standard.items.length]?.id,
-      zoneId,
+      `${building}号棟`,
       answer,
-      isGap ? 'medium' : null,
+      answer === 'partial' || answer === 'missing' ? 'medium' : null,
       `保管棚${index}の扉に鍵がなく、外注先の運転手が一人で入れる状態だった。図面が棚の上に置かれたままになっていた。`,
       'ตู้เก็บแม่พิมพ์ไม่มีกุญแจล็อก คนขับรถของผู้รับจ้างภายนอกสามารถเข้าไปได้โดยไม่มีผู้ดูแล',
       at,
       at,
     )
-    if (isGap) addAction.run(newId(), id, at, at)
+    action.run(newId(), id, at, at)
     return id
   })
 }

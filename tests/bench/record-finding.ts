@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { Launch } from '../../scripts/runtime/launch.ts'
 import type { Kagimori } from '../../shared/shell.ts'
 import { launchApp } from '../e2e/launch.ts'
+import { type EmptyBench, launchEmpty } from './launch-empty.ts'
 import { percentile } from './statistics.ts'
 import { unlockTimed } from './unlock.ts'
 
@@ -13,12 +14,6 @@ export type Recordings = {
   readonly sums: readonly number[]
   /** One round trip with a bare insert in it. */
   readonly joined: readonly number[]
-}
-
-type Bench = {
-  readonly open: (file: string) => Promise<void>
-  readonly empty: () => Promise<void>
-  readonly insert: () => Promise<number>
 }
 
 const batchSize = 100
@@ -36,7 +31,7 @@ export async function timeRecordings(
     await unlockTimed(launched.page, rows)
     const otherPage = await other.firstWindow()
     await otherPage.evaluate(
-      (file) => (globalThis as unknown as { bench: Bench }).bench.open(file),
+      (file) => (globalThis as unknown as { bench: EmptyBench }).bench.open(file),
       join(dataDir, 'plain.db'),
     )
     const places = await preparePlaces(launched.page, inspectionId, (batches + 1) * batchSize)
@@ -70,15 +65,6 @@ function unrounded(samples: readonly number[]): number[] {
 /** The middle and the slow end of recordings. */
 export function spread(samples: readonly number[]) {
   return { p50: percentile(samples, 0.5), p99: percentile(samples, 0.99) }
-}
-
-function launchEmpty({ executable, args, env }: Launch, profile: string): Promise<ElectronApplication> {
-  const known = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  return _electron.launch({
-    executablePath: executable,
-    args: [...args, `--user-data-dir=${profile}`],
-    env: Object.fromEntries(known),
-  })
 }
 
 type BenchPlace = { readonly itemId: string; readonly zoneId: string }
@@ -129,7 +115,7 @@ function recordBatch(page: Page, inspectionId: string, places: readonly BenchPla
 
 function bareBatch(page: Page): Promise<{ sum: number; whole: number }[]> {
   return page.evaluate(async (size) => {
-    const { bench } = globalThis as unknown as { bench: Bench }
+    const { bench } = globalThis as unknown as { bench: EmptyBench }
     const samples: { sum: number; whole: number }[] = []
     for (let index = 0; index < size; index += 1) {
       const start = performance.now()

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Runtime } from '../../scripts/runtime/find-runtime.ts'
 import { launchOf } from '../../scripts/runtime/launch.ts'
+import { timeAdditions } from './add-photo.ts'
 import { lostRecords } from './crash.ts'
 import { exportFigures } from './export-figures.ts'
 import { emptyWindowOf, timeToInteractive } from './launch.ts'
@@ -10,6 +11,7 @@ import { longestBlocks } from './main-thread.ts'
 import { type LargeVault, makeLargeVault, type VaultSize } from './make-large-vault.ts'
 import type { Metric } from './metric.ts'
 import { spread, timeRecordings } from './record-finding.ts'
+import { reportFigures } from './report.ts'
 import { median } from './statistics.ts'
 import { timeUnlocking } from './unlock.ts'
 
@@ -17,6 +19,7 @@ const size: VaultSize = { engagements: 20, findings: 10_000, timeEntries: 5000, 
 const launches = 11
 const unlockings = 7
 const batches = 12
+const photoRounds = 15
 const kills = 50
 
 type Bench = {
@@ -26,7 +29,7 @@ type Bench = {
 }
 
 /** The measurements by the name under which one of them can be run alone. */
-const measurements = { launch, unlock, recording, blocks, export: exporting, crash } as const
+const measurements = { launch, unlock, recording, photo, blocks, export: exporting, report, crash } as const
 
 /** The name of a measurement. */
 export type MeasurementName = keyof typeof measurements
@@ -107,6 +110,13 @@ async function recording({ runtime, dataDir, vault }: Bench): Promise<Metric[]> 
   ]
 }
 
+async function photo({ runtime, dataDir }: Bench): Promise<Metric[]> {
+  const given = { rows: size.engagements, rounds: photoRounds }
+  const { ours, bare } = await timeAdditions(dataDir, emptyWindowOf(runtime), given)
+  const name = 'photo of 12 megapixels, from file to saved and shown'
+  return [{ name, unit: 'ms', ours: median(ours), baseline: median(bare), limit: 1.3 }]
+}
+
 async function blocks({ dataDir, vault }: Bench): Promise<Metric[]> {
   const found = await longestBlocks(dataDir, vault, size.engagements)
   return Object.entries(found).map(([task, ours]) => ({
@@ -124,6 +134,12 @@ async function exporting(): Promise<Metric[]> {
     { name: 'export against bare exceljs', unit: 'ms', ours: exportMs, baseline: baselineMs, limit: 1.3 },
     { name: 'peak memory of the export', unit: 'MB', ours: peakRssMB, baseline: null, limit: 400 },
   ]
+}
+
+async function report(): Promise<Metric[]> {
+  const { reportMs, baselineMs } = reportFigures()
+  const name = 'report of 200 findings and 200 photos against bare docx'
+  return [{ name, unit: 'ms', ours: reportMs, baseline: baselineMs, limit: 2 }]
 }
 
 async function crash(): Promise<Metric[]> {

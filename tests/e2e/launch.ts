@@ -97,7 +97,7 @@ export async function resizeWindow(
       { width, height },
     )
   // A garbage collection at start may take the answer with it.
-  await resize().catch(resize)
+  await resize().catch(resize).catch(resize).catch(resize)
   await page.waitForFunction((wide) => innerWidth === wide, width)
 }
 

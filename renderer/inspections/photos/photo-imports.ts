@@ -95,8 +95,9 @@ export function createPhotoImports(cancel: (callId: string) => void): PhotoImpor
       if (photos.length === 0) return
       const settled = photos.map((photo) => new Promise<void>((settle) => waiting.push({ ...photo, settle })))
       const { done, all } = state.progress ?? { done: 0, all: 0 }
-      set({ progress: { done, all: all + photos.length }, stopped: null })
+      // The first one is on its way before anything is drawn anew.
       if (current === null) void run()
+      set({ progress: { done, all: all + photos.length }, stopped: null })
       await Promise.all(settled)
     },
     stop() {

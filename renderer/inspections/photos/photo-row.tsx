@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Modal, UnstyledButton } from '@mantine/core'
 import { IconEye, IconEyeOff, IconPhotoEdit, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Photo } from '../../../shared/inspections/contract.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
@@ -22,7 +22,7 @@ type PhotoRowProps = {
 }
 
 /** One photo with its caption, which saves itself, and what can be done with it. */
-export function PhotoRow({ photo, number, language }: PhotoRowProps) {
+export const PhotoRow = memo(function PhotoRow({ photo, number, language }: PhotoRowProps) {
   const { t } = useTranslation('photos')
   const [opened, setOpened] = useState<'large' | 'editor' | null>(null)
   const [run] = useState(newRun)
@@ -93,4 +93,4 @@ export function PhotoRow({ photo, number, language }: PhotoRowProps) {
       {opened === 'editor' && <EditStoredPhoto photo={photo} onClose={() => setOpened(null)} />}
     </li>
   )
-}
+})

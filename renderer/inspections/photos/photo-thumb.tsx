@@ -23,15 +23,7 @@ export function PhotoThumb({ photo, alt }: PhotoThumbProps) {
           <IconPhotoX size={28} stroke={1.5} aria-hidden />
         </span>
       ) : (
-        <img
-          src={url}
-          alt={alt}
-          loading="lazy"
-          decoding="async"
-          width={photo.width}
-          height={photo.height}
-          onError={() => setLost(url)}
-        />
+        <img src={url} alt={alt} width={photo.width} height={photo.height} onError={() => setLost(url)} />
       )}
       {photo.isSecret && (
         <span className={classes.secret}>

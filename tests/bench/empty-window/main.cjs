@@ -1,6 +1,8 @@
-// The least a sandboxed window can be, an empty call over IPC, and one that is a bare insert into an encrypted file.
+// The least a sandboxed window can be, an empty call over IPC, one that is a bare insert into an encrypted file, and
+// one that shrinks a photo.
 const { randomBytes, randomUUID } = require('node:crypto')
 const { join } = require('node:path')
+const { Worker } = require('node:worker_threads')
 const { app, BrowserWindow, ipcMain } = require('electron')
 
 // As root Chromium runs only without its own sandbox, here as in the application.
@@ -25,6 +27,17 @@ ipcMain.handle('insert', () => {
   const start = performance.now()
   insert()
   return performance.now() - start
+})
+
+let photoWorker = null
+
+ipcMain.handle('photo', (_event, file) => {
+  photoWorker ??= new Worker(join(__dirname, 'bare-photo.cjs'))
+  return new Promise((resolve, reject) => {
+    photoWorker.once('message', resolve)
+    photoWorker.once('error', reject)
+    photoWorker.postMessage(file)
+  })
 })
 
 function openPlainFile(file) {

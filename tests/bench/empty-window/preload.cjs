@@ -4,4 +4,5 @@ contextBridge.exposeInMainWorld('bench', {
   empty: () => ipcRenderer.invoke('empty'),
   open: (file) => ipcRenderer.invoke('open', file),
   insert: () => ipcRenderer.invoke('insert'),
+  photo: (file) => ipcRenderer.invoke('photo', file),
 })

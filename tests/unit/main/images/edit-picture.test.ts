@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { preparePhoto, thumbnailSidePixels } from '../../../../main/images/image-library.ts'
+import { makeThumbnail, preparePhoto, thumbnailSidePixels } from '../../../../main/images/image-library.ts'
 import type { PhotoEdits } from '../../../../shared/inspections/contract.ts'
 import { noEdits, redactedPixels, turnBox } from '../../../../shared/inspections/photo-edits.ts'
 import { hasJfifThumbnail, listJpegMarkers } from '../../../fixtures/jpeg-markers.ts'
@@ -13,7 +13,7 @@ const harmless = new Set(['SOI', 'APP0', 'DQT', 'SOF0', 'DHT', 'SOS', 'EOI'])
 async function prepare(bytes: Uint8Array, edits: Partial<PhotoEdits>, keepsOriginal?: boolean) {
   const result = await preparePhoto(bytes, { edits: { ...noEdits, ...edits }, keepsOriginal })
   if (!result.ok) throw new Error(JSON.stringify(result))
-  return result.value
+  return { ...result.value, thumbnail: await makeThumbnail(result.value.bytes) }
 }
 
 /** The same noisy picture twice, but for what lies inside the box. */
