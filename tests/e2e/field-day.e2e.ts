@@ -162,38 +162,37 @@ describe('a field day by clicks and keys alone', () => {
     await page.getByRole('link', { name: '現地点検' }).click()
     await choose(page, '点検する拠点', `${typed.factory}　${typed.factoryLocal}`)
     await page.getByRole('button', { name: '点検を開始' }).click()
-    await item('IV-01').waitFor()
+    await item('MS-01').waitFor()
     await page.keyboard.press('1')
-    await item('IV-02').waitFor()
+    await item('MS-02').waitFor()
     await page.keyboard.press('2')
     await page.keyboard.press('8')
     await pressed('中')
     await page.keyboard.press('ArrowDown')
-    await item('IV-03').waitFor()
+    await item('MS-03').waitFor()
     await page.keyboard.press('1')
-    await item('IV-04').waitFor()
+    await item('MS-04').waitFor()
 
-    await page.getByRole('button', { name: /^PF-07/ }).click()
-    await item('PF-07').waitFor()
+    await openItem('PF-07')
     await page.keyboard.press('4')
-    await page.getByLabel(/^理由/).fill(typed.reason)
-    await page.getByRole('button', { name: /^PF-06/ }).click()
-    await item('PF-06').waitFor()
+    await page.getByRole('textbox', { name: '理由' }).fill(typed.reason)
+    await openItem('PF-06')
     await page.keyboard.press('3')
     await page.keyboard.press('7')
     await pressed('重大')
-    await page.getByLabel(/所見.*（日本語）/).fill(typed.noteJa)
-    await page.getByLabel(/所見.*（タイ語）/).fill(typed.noteLocal)
-    await page.getByLabel(/改善案.*（日本語）/).fill(typed.actionJa)
-    await page.getByLabel(/改善案.*（タイ語）/).fill(typed.actionLocal)
+    await text('所見（日本語）').fill(typed.noteJa)
+    await text('所見（タイ語）').fill(typed.noteLocal)
+    await page.getByRole('button', { name: '自分で書く' }).click()
+    await text('改善案1（日本語）').fill(typed.actionJa)
+    await text('改善案1（タイ語）').fill(typed.actionLocal)
     await savedWord()
   })
 
   test('photos come from files, the clipboard and the camera', async () => {
     await addFiles('condition-sheet-on-machine', 'gate-open-after-hours', 'mould-shelf')
     await page.getByRole('img', { name: '写真3' }).first().waitFor()
-    await page.getByLabel('写真1の説明（日本語）').fill(typed.captionJa)
-    await page.getByLabel('写真1の説明（タイ語）').fill(typed.captionLocal)
+    await text('写真1の説明（日本語）').fill(typed.captionJa)
+    await text('写真1の説明（タイ語）').fill(typed.captionLocal)
     await savedWord()
 
     await app.electron.evaluate(({ clipboard, nativeImage }, path) => {
@@ -216,7 +215,7 @@ describe('a field day by clicks and keys alone', () => {
     await page.getByRole('img', { name: '写真6' }).first().waitFor()
     expect(await seriousFaults(page)).toEqual([])
     await takePicture(page, 'inspection-photos')
-    await item('PF-06').evaluate((card) => card.firstElementChild?.scrollTo(0, 0))
+    await text('所見（日本語）').scrollIntoViewIfNeeded()
     await takePicture(page, 'inspection')
   })
 
@@ -401,8 +400,8 @@ describe('a field day by clicks and keys alone', () => {
     await entry('09:00–11:30').getByText(typed.hoursNote).waitFor()
     await openFactory()
     await pressed('重大')
-    expect(await page.getByLabel(/所見.*（タイ語）/).inputValue()).toBe(typed.noteLocal)
-    expect(await page.getByLabel('写真1の説明（タイ語）').inputValue()).toBe(typed.captionLocal)
+    expect(await text('所見（タイ語）').inputValue()).toBe(typed.noteLocal)
+    expect(await text('写真1の説明（タイ語）').inputValue()).toBe(typed.captionLocal)
     const last = page.getByRole('img', { name: '写真6' }).first()
     await last.scrollIntoViewIfNeeded()
     await expect.poll(() => last.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
@@ -428,6 +427,19 @@ describe('a field day by clicks and keys alone', () => {
   test('nothing on the way broke the content policy or was complained of', () => {
     expect(complaints).toEqual([])
   })
+
+  async function openItem(id: string) {
+    await page.getByRole('searchbox', { name: '項目を探す' }).fill(id)
+    await page
+      .getByRole('region', { name: '検索の結果' })
+      .getByRole('button', { name: new RegExp(id) })
+      .click()
+    await item(id).waitFor()
+  }
+
+  function text(name: string) {
+    return page.getByRole('textbox', { name, exact: true })
+  }
 
   function item(id: string) {
     return page.getByRole('article', { name: new RegExp(`^${id}`) })
@@ -463,10 +475,7 @@ describe('a field day by clicks and keys alone', () => {
     await page.getByRole('link', { name: typed.company }).first().click()
     await page.getByRole('link', { name: '現地点検' }).click()
     await page.getByRole('button', { name: new RegExp(`${typed.factory}.*点検表を開く`) }).click()
-    const list = page.getByRole('button', { name: '項目の一覧' })
-    if (await list.isVisible()) await list.click()
-    await page.getByRole('button', { name: /^PF-06/ }).click()
-    await item('PF-06').waitFor()
+    await openItem('PF-06')
   }
 
   async function staysWhole() {
