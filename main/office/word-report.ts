@@ -14,7 +14,8 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { printable, runOptions, textWidth, type WordBlock, type WordText } from './word.ts'
+import { printable } from './printable.ts'
+import { runOptions, textWidth, type WordBlock, type WordText } from './word.ts'
 
 /** A picture of a Word file: what stands for it until its bytes are written, and its size on the page in points. */
 export type WordPicture = {

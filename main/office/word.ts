@@ -21,6 +21,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import { printable } from './printable.ts'
 
 /** A paragraph or a table of a Word file. */
 export type WordBlock = Paragraph | Table
@@ -150,15 +151,6 @@ function run(text: string, look: Omit<WordText, 'text'>): TextRun {
         children: [...text].flatMap(() => [new NoBreakHyphen(), new NoBreakHyphen()]),
       })
     : new TextRun({ ...runOptions(look), ...textContent(text) })
-}
-
-// A file with a character that XML has no place for can't be opened.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are meant
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-
-/** A text without the characters that no Word file may hold. */
-export function printable(text: string): string {
-  return text.replace(unprintable, '')
 }
 
 function textContent(raw: string) {
