@@ -1,11 +1,11 @@
 import { calendarDate } from '../../../shared/fields.ts'
 import type { PackFile, PackItem } from '../pack.ts'
-import { shippedPacks } from '../shipped-packs.ts'
 import { checkConditions } from './check-conditions.ts'
 import { checkNames } from './check-names.ts'
 import { checkText, checkTexts } from './check-texts.ts'
 import { isKnownMeasure, knownFacts, knownRoutes, knownZones } from './known-words.ts'
 import type { PackProblem, ProblemCode, ProblemValues } from './problem.ts'
+import { isSameAsShipped, isShippedId } from './shipped-file.ts'
 
 const maxHeadLength = 64
 const maxFactLength = 100
@@ -32,13 +32,13 @@ export function checkPack(file: PackFile, declared: ReadonlySet<string> = new Se
   ]
 }
 
-function checkHead({ id, version, languages }: PackFile): PackProblem[] {
-  const isShipped = shippedPacks.some((pack) => pack.id.toLowerCase() === id.toLowerCase())
+function checkHead(file: PackFile): PackProblem[] {
+  const { id, version, languages } = file
   const wrong = (text: string) =>
     text === '' || text.trim() !== text || text.includes('\n') || checkText(text, maxHeadLength).length > 0
   return [
     ...(wrong(id) ? [problem('bad-id', '', 'id')] : []),
-    ...(isShipped ? [problem('shipped-id', '', 'id', { id })] : []),
+    ...(isShippedId(id) && !isSameAsShipped(file) ? [problem('shipped-id', '', 'id', { id })] : []),
     ...(wrong(version) ? [problem('bad-version', '', 'version')] : []),
     ...repeated(languages).map((language) => problem('duplicate-value', '', 'languages', { text: language })),
   ]

@@ -4,7 +4,7 @@ import type { UiLanguage } from '../../../shared/languages.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { toFieldProblems } from '../../field-problems.ts'
 import { codeOf } from '../../vault/index.ts'
-import { type Pack, type PackFile, packFile } from '../pack.ts'
+import { type PackFile, packFile } from '../pack.ts'
 import { checkPack } from './check-pack.ts'
 import type { PackProblem, Problem, ProblemCode, ProblemValues } from './problem.ts'
 import { createTeller } from './say-problems.ts'
@@ -53,16 +53,6 @@ export async function readPackFile({
 export function toReadPack(file: PackFile, warnings: readonly SheetProblem[]): ReadPack {
   const { id, version, items, languages } = file
   return { id, version, items: items.length, languages, body: JSON.stringify(packFile.parse(file)), warnings }
-}
-
-/** A checklist as a file that carries its texts. */
-export function toPackFile({ textsIn, isShipped: _, ...structure }: Pack): PackFile {
-  return {
-    format: 'kagimori-checklist',
-    formatVersion: 1,
-    ...structure,
-    texts: Object.fromEntries(structure.languages.map((language) => [language, textsIn(language)])),
-  }
 }
 
 /** The text of a file; null beyond the size that a checklist may have. */

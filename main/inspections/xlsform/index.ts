@@ -2,7 +2,7 @@ import { fail, ok } from '../../../shared/result.ts'
 import type { Handlers, MethodsOf, TaskHandler } from '../../context.ts'
 import { discardPartial, placeOutFile, replaceOutFile } from '../../out-file.ts'
 import { findPack } from '../pack-store.ts'
-import { toPackFile } from '../packs/pack-file.ts'
+import { toPackFile } from '../packs/shipped-file.ts'
 import { storePack } from '../packs/store-pack.ts'
 
 const importXlsform: TaskHandler<'checklists.importXlsform'> = async (context, { path }) => {

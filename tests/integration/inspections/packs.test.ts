@@ -69,15 +69,20 @@ describe('a checklist file', () => {
     expect(rows).toHaveLength(1)
   })
 
-  it('of the shipped checklist holds nine languages, and needs an id of its own to come back', async () => {
+  it('of the shipped checklist comes back unchanged, or with an id of its own', async () => {
     const out = join(testFolder(), 'standard.json')
+    const before = vault.count('checklist_pack')
     expect(await vault.value('checklists.exportPack', { id: 'standard', out })).toEqual({
       path: out,
       items: 88,
     })
     const file = JSON.parse(readFileSync(out, 'utf8')) as PackFile
     expect(Object.keys(file.texts)).toHaveLength(9)
-    expect(await faultsOf(file)).toEqual([expect.stringMatching(/^shipped-id id：/)])
+    const same = await vault.value('checklists.importPack', { path: out })
+    expect(same).toMatchObject({ checklistId: 'standard', items: 88, warnings: [] })
+    expect(vault.count('checklist_pack')).toBe(before)
+    const changed = { ...file, items: file.items.slice(1) }
+    expect(await faultsOf(changed)).toContainEqual(expect.stringMatching(/^shipped-id id：/))
     expect(
       await vault.value('checklists.importPack', { path: write({ ...file, id: 'own-standard' }) }),
     ).toMatchObject({ checklistId: 'own-standard', items: 88, warnings: [] })

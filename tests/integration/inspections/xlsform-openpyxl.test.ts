@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { toPackFile } from '../../../main/inspections/packs/pack-file.ts'
+import { toPackFile } from '../../../main/inspections/packs/shipped-file.ts'
 import { cardLabels, shippedPacks } from '../../../main/inspections/shipped-packs.ts'
 import { openTestVault } from './test-vault.ts'
 import { changed, readForm, smallForm, testFolder, writeForm } from './xlsform-sheets.ts'
