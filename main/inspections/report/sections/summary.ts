@@ -17,8 +17,6 @@ export function layOutSummary(source: ReportSource, columns: Columns): Block[] {
     level: 3,
     id: key.replace('.', '-'),
     line: columns.inline(({ text }) => text(key)),
-    // In two languages what comes before fills the page.
-    startsPage: key === 'summary.matrix' && columns.all.length > 1,
   })
   return [
     heading(columns, 'summary'),
