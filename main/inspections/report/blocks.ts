@@ -22,9 +22,14 @@ export type Cell = {
 /** A row of a table; it stays on one page unless it may part. */
 export type Row = { readonly cells: readonly Cell[]; readonly mayPart?: boolean }
 
+/** A heading by which a part of the report is found. */
+export type Heading = { readonly level: 1 | 2 | 3; readonly id: string; readonly line: Line }
+
 /** A table over the width of the text; `widths` are parts of it that sum to 1. */
 export type TableBlock = {
   readonly kind: 'table'
+  /** A heading that never stands on another page than the first row. */
+  readonly title?: Heading
   readonly widths: readonly number[]
   /** Rows at the top that are repeated on each page. */
   readonly headRows: number
@@ -43,13 +48,7 @@ export type PrintedPhoto = Pick<Photo, 'id' | 'width' | 'height' | 'mediaType'> 
 
 /** A part of a report, the same for Word and PDF. */
 export type Block =
-  | {
-      readonly kind: 'heading'
-      readonly level: 1 | 2 | 3
-      readonly id: string
-      readonly line: Line
-      readonly startsPage?: boolean
-    }
+  | ({ readonly kind: 'heading'; readonly startsPage?: boolean } & Heading)
   | {
       readonly kind: 'paragraph'
       readonly line: Line
@@ -90,3 +89,12 @@ export type PrintedReport = {
 
 /** A photo with its encrypted file and the hash it must have. */
 export type ReportPhoto = Pick<Photo, 'id' | 'sha256' | 'mediaType'> & { readonly attachmentId: string }
+
+/** The headings of a report down to a level, in their order. */
+export function listHeadings(blocks: readonly Block[], depth: number): Heading[] {
+  return blocks
+    .flatMap((block) =>
+      block.kind === 'heading' ? [block] : block.kind === 'table' && block.title ? [block.title] : [],
+    )
+    .filter(({ level }) => level <= depth)
+}

@@ -1,4 +1,4 @@
-import type { Block, Cell, Line, PrintedPhoto, TableBlock } from './blocks.ts'
+import type { Block, Cell, Heading, Line, PrintedPhoto, TableBlock } from './blocks.ts'
 import { fitPhoto, photoBox } from './fit-photo.ts'
 
 /** Where a page finds a photo while it is printed: the path before the photo's id. */
@@ -7,10 +7,8 @@ export const picturePath = '/picture/'
 /** A block as HTML; every text is escaped. */
 export function blockToHtml(block: Block, hasPhotos: boolean): string {
   switch (block.kind) {
-    case 'heading': {
-      const tag = `h${block.level}`
-      return `<${tag} id="${escapeHtml(block.id)}">${lineToHtml(block.line)}</${tag}>`
-    }
+    case 'heading':
+      return headingToHtml(block)
     case 'paragraph':
       return `<p${block.keepsNext ? ' class="keeps-next"' : ''}>${lineToHtml(block.line)}</p>`
     case 'table':
@@ -20,6 +18,10 @@ export function blockToHtml(block: Block, hasPhotos: boolean): string {
     case 'radar':
       return `<figure class="radar" role="img" aria-label="${escapeHtml(block.alt)}">${block.svg}</figure>`
   }
+}
+
+function headingToHtml({ level, id, line }: Heading): string {
+  return `<h${level} id="${escapeHtml(id)}">${lineToHtml(line)}</h${level}>`
 }
 
 /** A line as HTML, each piece in its language. */
@@ -32,13 +34,13 @@ export function lineToHtml(line: Line): string {
     .join('')
 }
 
-function tableToHtml({ widths, headRows, isWhole = false, rows }: TableBlock): string {
+function tableToHtml({ title, widths, headRows, isWhole = false, rows }: TableBlock): string {
   const columns = widths.map((part) => `<col width="${(part * 100).toFixed(2)}%">`).join('')
   const toRow = ({ cells, mayPart }: TableBlock['rows'][number], tag: 'td' | 'th') =>
     `<tr${mayPart ? ' class="may-part"' : ''}>${cells.map((cell) => cellToHtml(cell, tag)).join('')}</tr>`
   const head = rows.slice(0, headRows).map((row) => toRow(row, 'th'))
   const body = rows.slice(headRows).map((row) => toRow(row, 'td'))
-  return `<table class="ruled${isWhole ? ' whole' : ''}"><colgroup>${columns}</colgroup>${
+  return `${title ? headingToHtml(title) : ''}<table class="ruled${isWhole ? ' whole' : ''}"><colgroup>${columns}</colgroup>${
     head.length === 0 ? '' : `<thead>${head.join('')}</thead>`
   }<tbody>${body.join('\n')}</tbody></table>`
 }

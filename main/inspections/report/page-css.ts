@@ -47,6 +47,7 @@ li a { display: flex; align-items: flex-end; color: inherit; text-decoration: no
 .dots { flex: 1 1 4mm; min-width: 4mm; border-bottom: 0.3mm dotted #8a939e; margin: 0 1.5mm 1.4mm }
 .page { width: 9mm; text-align: right; font-variant-numeric: tabular-nums }
 .sheet p { margin: 0 0 1.2mm }
+.sheet > tbody > tr > td > :last-child { margin-bottom: 0 }
 .ruled { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 4mm; font-size: 9pt }
 .ruled.whole, .ruled tr { break-inside: avoid }
 .ruled tr.may-part { break-inside: auto }
@@ -59,7 +60,7 @@ li a { display: flex; align-items: flex-end; color: inherit; text-decoration: no
 .ruled .center { text-align: center }
 .ruled .right { text-align: right }
 .radar { break-inside: avoid; break-after: avoid; text-align: center; margin: 0 0 2mm }
-.radar svg { width: 104mm; height: auto }
+.radar svg { width: 92mm; height: auto }
 .photos { display: block; margin: 0 0 4mm; font-size: 0 }
 .photos figure { display: inline-block; width: 50%; padding: 1.5mm 4mm 2.5mm 0; break-inside: avoid; vertical-align: top; font-size: 8.5pt }
 .photos img { display: block; margin-bottom: 1mm }

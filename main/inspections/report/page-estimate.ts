@@ -1,5 +1,13 @@
 import { lineHeights, listedIndent, textArea } from '../../office/word-report.ts'
-import type { Block, Line, PrintedPhoto, PrintedReport, Row, TableBlock } from './blocks.ts'
+import {
+  type Block,
+  type Line,
+  listHeadings,
+  type PrintedPhoto,
+  type PrintedReport,
+  type Row,
+  type TableBlock,
+} from './blocks.ts'
 import { splitLine } from './columns.ts'
 import { countLines } from './count-lines.ts'
 import { fitPhoto, photoBox } from './fit-photo.ts'
@@ -22,12 +30,15 @@ const sizes = {
   heading1: 15,
   heading2: 11,
   heading3: 10,
+  title: 11,
   body: 9.5,
   cell: 9,
   caption: 8.5,
   listed: 9.5,
 } as const
 const gapHeight = 5
+/** A heading of the second level in a row of its own. */
+const titleHeight = { ...lineHeights.heading2, before: 3, after: 3 }
 const cellPadding = { across: 10, down: 5.5 } as const
 const figureHeight = 28
 
@@ -37,12 +48,11 @@ const figureHeight = 28
  * of the Word library knows the fonts, but takes ten seconds for 200 findings.
  */
 export function estimatePages({ blocks, contentsDepth, contentsTitle }: PrintedReport): Pages {
-  const listed = blocks.filter((block) => block.kind === 'heading' && block.level <= contentsDepth)
   const contents: Piece[] = [
     { height: heightOf('heading1', [contentsTitle], textArea.width), startsPage: true },
-    ...listed.map((block) => {
-      const indent = block.kind === 'heading' && block.level === 2 ? listedIndent : 0
-      return { height: heightOf('listed', lineOf(block), textArea.width - indent - 12) }
+    ...listHeadings(blocks, contentsDepth).map(({ level, line }) => {
+      const indent = level === 2 ? listedIndent : 0
+      return { height: heightOf('listed', [line], textArea.width - indent - 12) }
     }),
   ]
   return paginate([...contents, ...blocks.flatMap((block) => piecesOf(block, contentsDepth))])
@@ -90,12 +100,21 @@ function piecesOf(block: Block, depth: number): Piece[] {
     case 'paragraph':
       return [{ height: heightOf('body', [block.line], textArea.width), keepsNext: block.keepsNext ?? false }]
     case 'table':
-      return [...tablePieces(block), { height: gapHeight }]
+      return [...titlePieces(block, depth), ...tablePieces(block), { height: gapHeight }]
     case 'photos':
       return [{ height: gapHeight, keepsNext: true }, ...photoPieces(block.photos)]
     case 'radar':
       return [{ height: radarSize.height, keepsNext: true }]
   }
+}
+
+function titlePieces({ title }: TableBlock, depth: number): Piece[] {
+  if (title === undefined) return []
+  const lines = heightOf('title', [title.line], textArea.width - cellPadding.across)
+  return [
+    { height: gapHeight, keepsNext: true },
+    { height: lines + cellPadding.down, keepsNext: true, isListed: title.level <= depth },
+  ]
 }
 
 function tablePieces({ widths, rows, headRows }: TableBlock): Piece[] {
@@ -128,18 +147,14 @@ function photoPieces(photos: readonly PrintedPhoto[]): Piece[] {
 }
 
 function heightOf(style: keyof typeof sizes, lines: readonly Line[], width: number): number {
-  const { line: height, before, after } = lineHeights[style]
+  const { line: height, before, after } = style === 'title' ? titleHeight : lineHeights[style]
   return lines.flatMap(splitLine).reduce(
     (sum, line) => {
       if (line.some(({ look }) => look === 'large')) return sum + figureHeight
       const text = line.map((span) => span.text).join('')
-      const bold = style.startsWith('heading') ? 1.06 : 1
+      const bold = style.startsWith('heading') || style === 'title' ? 1.06 : 1
       return sum + before + after + height * countLines(text, { size: sizes[style] * bold, width })
     },
     lines.length === 0 ? height : 0,
   )
-}
-
-function lineOf(block: Block): readonly Line[] {
-  return block.kind === 'heading' ? [block.line] : []
 }

@@ -1,4 +1,4 @@
-import type { Block, Cover, Line, PrintedReport } from './blocks.ts'
+import { type Block, type Cover, type Line, listHeadings, type PrintedReport } from './blocks.ts'
 import { blockToHtml, escapeHtml, lineToHtml } from './page-blocks.ts'
 import { css } from './page-css.ts'
 
@@ -44,10 +44,7 @@ function bySection(blocks: readonly Block[]): Block[][] {
 }
 
 function contents({ blocks, contentsDepth, contentsTitle }: PrintedReport): string {
-  const listed = blocks.flatMap((block) =>
-    block.kind === 'heading' && block.level <= contentsDepth ? [block] : [],
-  )
-  const entries = listed.map(
+  const entries = listHeadings(blocks, contentsDepth).map(
     ({ id, level, line }) =>
       `<li class="level-${level}"><a href="#${id}"><span class="entry">${lineToHtml(line)}</span><span class="dots"></span><span class="page">0</span></a></li>`,
   )

@@ -4,10 +4,11 @@ import {
   textWidth,
   type WordBlock,
   type WordCell,
+  type WordRow,
   type WordText,
 } from '../../office/word.ts'
 import { caption, picture } from '../../office/word-report.ts'
-import type { Block, Cell, Cover, Line, Look, PrintedPhoto, TableBlock } from './blocks.ts'
+import type { Block, Cell, Cover, Heading, Line, Look, PrintedPhoto, TableBlock } from './blocks.ts'
 import { splitLine } from './columns.ts'
 import { fitPhoto, photoBox } from './fit-photo.ts'
 
@@ -45,6 +46,7 @@ export function toWord(block: Block): WordBlock[] {
         paragraph({
           style: `heading${block.level}`,
           texts: toTexts(block.line),
+          keepsNext: true,
           startsPage: block.startsPage ?? false,
         }),
       ]
@@ -57,7 +59,11 @@ export function toWord(block: Block): WordBlock[] {
         }),
       ]
     case 'table':
-      return [toTable(block, textWidth), gap()]
+      return [
+        ...(block.title === undefined ? [] : [gap({ keepsNext: true })]),
+        toTable(block, textWidth),
+        gap(),
+      ]
     case 'photos':
       return [gap({ keepsNext: true }), photoTable(block.photos)]
     case 'radar':
@@ -121,12 +127,27 @@ function atCoverSize(text: WordText): WordText {
   return { ...text, sizePoints: 11 }
 }
 
-function toTable({ widths, headRows, rows }: TableBlock, width: number) {
+function toTable({ title, widths, headRows, rows }: TableBlock, width: number) {
   return table({
     widths: widths.map((part) => Math.floor(part * width)),
     headRows,
-    rows: rows.map(({ cells, mayPart = false }) => ({ mayPart, cells: cells.map(toCell) })),
+    rows: [
+      ...(title === undefined ? [] : [titleRow(title)]),
+      ...rows.map(({ cells, mayPart = false }) => ({ mayPart, cells: cells.map(toCell) })),
+    ],
   })
+}
+
+/** A row that keeps to the next one: some word processors leave a heading before a table behind. */
+function titleRow({ level, line }: Heading): WordRow {
+  const title = paragraph({
+    style: `heading${level}`,
+    texts: toTexts(line),
+    keepsNext: true,
+    spaceBefore: 60,
+    spaceAfter: 60,
+  })
+  return { cells: [{ fill: tones.head, blocks: [title] }] }
 }
 
 function toCell({ lines, tone, alignment = 'left' }: Cell): WordCell {

@@ -53,6 +53,7 @@ function write(block: Block): (Paragraph | Table)[] {
       return [paragraph(block.line)]
     case 'table':
       return [
+        ...(block.title ? [paragraph(block.title.line, { heading: HeadingLevel.HEADING_2 })] : []),
         table(
           block.widths.map((part) => Math.floor(part * width)),
           block.rows.map(({ cells }) => cells.map(({ lines }) => lines.map((line) => paragraph(line)))),

@@ -66,13 +66,12 @@ function layOutFinding(source: ReportSource, columns: Columns, place: Place): Bl
   ]
   return [
     {
-      kind: 'heading',
-      level: 2,
-      id: `finding-${rank.rank}`,
-      line: [span(`${rank.rank}. ${item.id}　`, 'en'), ...title],
-    },
-    {
       kind: 'table',
+      title: {
+        level: 2,
+        id: `finding-${rank.rank}`,
+        line: [span(`${rank.rank}. ${item.id}　`, 'en'), ...title],
+      },
       widths: isBilingual ? [0.16, 0.42, 0.42] : [0.18, 0.82],
       headRows: 0,
       rows,
