@@ -32,7 +32,7 @@ export async function editPixels(
 }
 
 function copyUnlessOwn(given: Pixels, result: Pixels): Pixels {
-  return result === given ? { ...given, data: Buffer.from(given.data) } : result
+  return result === given ? { ...given, data: given.data.slice() } : result
 }
 
 async function turn(

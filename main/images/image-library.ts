@@ -4,7 +4,7 @@ import { leavesAsIs, type PhotoEdits } from '../../shared/inspections/index.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { editPixels } from './edit-picture.ts'
 import { loadSharp } from './load-sharp.ts'
-import { fromPixels, toPixels } from './pixels.ts'
+import { fromPixels, ownBytes, toPixels } from './pixels.ts'
 import { type PhotoFormat, type PhotoProblem, sniffFormat } from './sniff-format.ts'
 
 /** The longer side of a stored photo, in pixels. */
@@ -90,18 +90,20 @@ function openUpright(sharp: SharpConstructor, input: Uint8Array): Sharp {
 
 async function encode(picture: Sharp): Promise<Picture> {
   const { data, info } = await picture.jpeg({ quality: jpegQuality }).toBuffer({ resolveWithObject: true })
-  const sha256 = createHash('sha256').update(data).digest('hex')
-  return { bytes: data, mediaType: 'image/jpeg', width: info.width, height: info.height, sha256 }
+  const bytes = ownBytes(data)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { bytes, mediaType: 'image/jpeg', width: info.width, height: info.height, sha256 }
 }
 
 /** A small JPEG of a finished picture, made of that alone: it can't show what the picture does not. */
 export async function makeThumbnail(picture: Uint8Array): Promise<Uint8Array> {
   const sharp = await loadSharp()
   const side = thumbnailSidePixels
-  return sharp(picture)
+  const small = await sharp(picture)
     .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
     .jpeg({ quality: thumbnailQuality })
     .toBuffer()
+  return ownBytes(small)
 }
 
 function isFormat(header: Metadata, format: PhotoFormat): boolean {
