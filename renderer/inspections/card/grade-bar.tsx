@@ -47,8 +47,10 @@ export function GradeBar({ checklist, words, name, grades, chosen, onChoose }: G
             onClick={() => onChoose(id)}
           >
             {icon}
-            <Word text={word} language={checklist.language} />
-            {remark && <span className={classes.remark}>{remark}</span>}
+            <span className={classes.words}>
+              <Word text={word} language={checklist.language} />
+              {remark && <span className={classes.remark}>{remark}</span>}
+            </span>
             <kbd className={classes.key} aria-hidden>
               {key}
             </kbd>

@@ -24,9 +24,16 @@ export function KeysHelp({ isOpen, onOpen }: KeysHelpProps) {
   // Every card has the button, few open its list.
   if (!isOpen) return button
   return (
-    <Popover opened onChange={onOpen} position="bottom-end" withinPortal trapFocus>
+    <Popover
+      opened
+      onChange={onOpen}
+      position="bottom-end"
+      middlewares={{ flip: false, shift: { padding: 8 }, size: { padding: 8 } }}
+      withinPortal
+      trapFocus
+    >
       <Popover.Target>{button}</Popover.Target>
-      <Popover.Dropdown aria-label={t('keys.title')}>
+      <Popover.Dropdown className={classes.list ?? ''} aria-label={t('keys.title')}>
         <dl className={classes.keys} tabIndex={-1} data-autofocus>
           {helpKeys.map(({ act, keys }) => (
             <div key={act} className={classes.row}>
