@@ -51,6 +51,7 @@ li a { display: flex; align-items: flex-end; color: inherit; text-decoration: no
 .ruled { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 4mm; font-size: 9pt }
 .ruled.whole, .ruled tr { break-inside: avoid }
 .ruled tr.may-part { break-inside: auto }
+.ruled th { hyphens: auto }
 .ruled td, .ruled th { border: 0.2mm solid #b8bec6; padding: 1mm 2mm; vertical-align: top; text-align: left; font-weight: 400 }
 .ruled td p, .ruled th p, figcaption p { margin: 0; white-space: pre-line }
 .ruled .head, .ruled thead th { background: #eef1f6 }
