@@ -41,7 +41,7 @@ describe('photos that show a secret, in the window', () => {
     await page.getByRole('heading', { name: '提出用Excelの内容' }).waitFor()
   }
 
-  const secrets = () => page.getByRole('region', { name: '機密が写っている写真' })
+  const secrets = () => page.getByRole('region', { name: '秘密が写っている写真' })
   const balance = () => page.getByRole('region', { name: '写真の照合' })
   const counts = async () => {
     await balance().getByRole('definition').first().waitFor()
@@ -80,7 +80,7 @@ describe('photos that show a secret, in the window', () => {
   test('go into the workbook where they were chosen, and the others are counted', async () => {
     await answerSaveDialog(app.electron, out)
     await page.getByRole('button', { name: 'Excelに書き出す' }).click()
-    await page.getByText('機密が写っている写真1枚は含めていません。').waitFor({ timeout: 30_000 })
+    await page.getByText('秘密が写っている写真1枚は含めていません。').waitFor({ timeout: 30_000 })
     const sheets = readSheets(out)
     const ledger = sheets.find(({ name }) => name === '写真台帳')
     expect(ledger?.pictures).toHaveLength(2)
