@@ -14,6 +14,7 @@ import { spread, timeRecordings } from './record-finding.ts'
 import { reportFigures } from './report.ts'
 import { median } from './statistics.ts'
 import { timeUnlocking } from './unlock.ts'
+import { walkFigures } from './zone-walk.ts'
 
 const size: VaultSize = { engagements: 20, findings: 10_000, timeEntries: 5000, photos: 200 }
 const launches = 11
@@ -29,7 +30,17 @@ type Bench = {
 }
 
 /** The measurements by the name under which one of them can be run alone. */
-const measurements = { launch, unlock, recording, photo, blocks, export: exporting, report, crash } as const
+const measurements = {
+  launch,
+  unlock,
+  recording,
+  photo,
+  walk,
+  blocks,
+  export: exporting,
+  report,
+  crash,
+} as const
 
 /** The name of a measurement. */
 export type MeasurementName = keyof typeof measurements
@@ -115,6 +126,24 @@ async function photo({ runtime, dataDir }: Bench): Promise<Metric[]> {
   const { ours, bare } = await timeAdditions(dataDir, emptyWindowOf(runtime), given)
   const name = 'photo of 12 megapixels, from file to saved and shown'
   return [{ name, unit: 'ms', ours: median(ours), baseline: median(bare), limit: 1.3 }]
+}
+
+async function walk({ dataDir }: Bench): Promise<Metric[]> {
+  const figures = await walkFigures(join(dataDir, 'walk'))
+  const plain = (name: string, unit: 'ms' | 'MB', ours: number, limit: number): Metric => ({
+    name,
+    unit,
+    ours,
+    baseline: null,
+    limit,
+  })
+  return [
+    plain('40 zones × 88 items, 2,000 photos: first card', 'ms', figures.firstCardMs, 100),
+    plain('next card, script, p95', 'ms', figures.nextCardMs, 16),
+    plain('answer and next card, script, p95', 'ms', figures.answerMs, 16),
+    plain('ranking of all gaps after a weight changed', 'ms', figures.rankingMs, 100),
+    plain('memory of all processes with thumbnails (PSS)', 'MB', figures.memoryMB, 450),
+  ]
 }
 
 async function blocks({ dataDir, vault }: Bench): Promise<Metric[]> {
