@@ -57,9 +57,10 @@ describe('photos of an inspection in the window', () => {
     })
   }
 
-  async function look(name: string) {
+  async function look(name: string, shown?: Locator) {
     for (const width of [1366, 1024]) {
       await resizeWindow(app, width, 768)
+      await shown?.scrollIntoViewIfNeeded()
       expect(await findClippedTexts(page)).toEqual([])
       await takePicture(page, `photos-${name}-${width}`)
     }
@@ -76,9 +77,9 @@ describe('photos of an inspection in the window', () => {
     await page.getByRole('textbox', { name: '写真1の説明（タイ語）' }).press('Enter')
     await page.getByRole('button', { name: '写真1に秘密が写っている' }).click()
     await page.getByRole('button', { name: '写真1に秘密が写っている', pressed: true }).waitFor()
-    await panel().scrollIntoViewIfNeeded()
+    await page.getByRole('button', { name: '写真1を削除' }).scrollIntoViewIfNeeded()
     expect(await seriousFaults(page)).toEqual([])
-    await look('card')
+    await look('card', page.getByRole('button', { name: '写真1を削除' }))
   })
 
   test('it is edited by keyboard alone, and the redaction is black in the thumbnail too', async () => {
