@@ -62,7 +62,7 @@ function partOf(name: string | null): PhotoPart {
 async function servePhoto(app: App, photoId: string, part: PhotoPart): Promise<Response> {
   const photo = await app.readPhoto(photoId, part)
   if (!photo.ok) return new Response(null, { status: photo.code === 'NOT_FOUND' ? 404 : 403 })
-  return new Response(Uint8Array.from(photo.value.bytes), {
+  return new Response(new Uint8Array(photo.value.bytes), {
     headers: { ...plain, 'Content-Type': photo.value.mediaType, 'Cache-Control': 'no-store' },
   })
 }

@@ -75,7 +75,7 @@ async function addTimed(page: Page, file: string): Promise<number> {
       const begin = async () => {
         const start = performance.now()
         const image = await appeared()
-        await image.decode()
+        if (!image.complete) await new Promise((loaded) => image.addEventListener('load', loaded))
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))
       }
       addEventListener('change', begin, { capture: true, once: true })

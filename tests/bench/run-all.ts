@@ -20,7 +20,7 @@ const size: VaultSize = { engagements: 20, findings: 10_000, timeEntries: 5000, 
 const launches = 11
 const unlockings = 7
 const batches = 12
-const photoRounds = 15
+const photoRounds = 25
 const kills = 50
 
 type Bench = {

@@ -36,6 +36,8 @@ export type PhotoImports = {
 
 type Entry = WaitingPhoto & { readonly settle: () => void }
 
+const frameMs = 16
+
 const nothing: ImportState = { progress: null, stopped: null, refused: [] }
 
 /** A queue of its own; `cancel` stops the call of an id. */
@@ -47,9 +49,16 @@ export function createPhotoImports(cancel: (callId: string) => void): PhotoImpor
   /** Raised by a stop: what began before it counts no more. */
   let turn = 0
   let stored = 0
+  let telling: ReturnType<typeof setTimeout> | null = null
 
   function set(change: Partial<ImportState>): void {
     state = { ...state, ...change }
+    // Drawn a frame later: the photo itself, on its way in or on its way to the screen, comes first.
+    if (telling === null) telling = setTimeout(tell, frameMs)
+  }
+
+  function tell(): void {
+    telling = null
     for (const listener of listeners) listener()
   }
 
@@ -95,7 +104,6 @@ export function createPhotoImports(cancel: (callId: string) => void): PhotoImpor
       if (photos.length === 0) return
       const settled = photos.map((photo) => new Promise<void>((settle) => waiting.push({ ...photo, settle })))
       const { done, all } = state.progress ?? { done: 0, all: 0 }
-      // The first one is on its way before anything is drawn anew.
       if (current === null) void run()
       set({ progress: { done, all: all + photos.length }, stopped: null })
       await Promise.all(settled)
