@@ -17,7 +17,7 @@ import { createPrintPdf, printOnPaper } from './printing.ts'
 import { registerScheme, serveWindow } from './protocol.ts'
 import { recoverySheet } from './recovery-sheet.ts'
 import { askToSave } from './save-now.ts'
-import { createPrivateSession, silenceChromium } from './session.ts'
+import { createPrivateSession, keepPagesSmall, silenceChromium } from './session.ts'
 import { openSettings } from './settings.ts'
 import { surviveCrashes } from './survive-crash.ts'
 import { shellTexts } from './texts.ts'
@@ -153,6 +153,7 @@ function main(): void {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error: unknown) => reportBug('the shell', error))
   silenceChromium()
+  keepPagesSmall()
   registerScheme()
   // As root (a container, a CI machine) Chromium runs only without its own sandbox, asked for by that switch.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()

@@ -1,4 +1,3 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconPencil, IconUserCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { TextState } from '../../shared/inspections/index.ts'
@@ -42,17 +41,17 @@ export function TextStateButtons({ field, state, onState }: TextStateButtonsProp
   return (
     <span className={classes.acts}>
       {acts.map(({ to, label, Icon }) => (
-        <Tooltip key={to} label={label}>
-          <ActionIcon
-            className={classes.act}
-            variant={state === to ? 'filled' : 'default'}
-            aria-label={label}
-            aria-pressed={state === to}
-            onClick={() => onState(state === to ? 'draft' : to)}
-          >
-            <Icon size={20} stroke={1.75} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <button
+          key={to}
+          type="button"
+          className={classes.act}
+          title={label}
+          aria-label={label}
+          aria-pressed={state === to}
+          onClick={() => onState(state === to ? 'draft' : to)}
+        >
+          <Icon size={20} stroke={1.75} aria-hidden />
+        </button>
       ))}
     </span>
   )

@@ -10,9 +10,9 @@ import { median, percentile } from './statistics.ts'
 export type WalkFigures = {
   /** From the click that opens the inspection until its first card is painted, in a window that never opened one. */
   readonly firstCardMs: number
-  /** Script from the key until the next card stands and all is quiet again, the slow end. */
+  /** How long a key holds the page's thread until the next card stands, the slow end; its photos stream in after. */
   readonly nextCardMs: number
-  /** The same for the key that answers and moves on. */
+  /** All script of the key that answers, stores and moves on, the slow end. */
   readonly answerMs: number
   /** From a weight that changes until the first row of the plan is another one. */
   readonly rankingMs: number
@@ -41,8 +41,11 @@ export async function walkFigures(folder: string): Promise<WalkFigures> {
     await session.send('Performance.enable')
     // The first zone that was walked; the site as a whole has no findings yet.
     await pressQuietly(launched.page, session, 'Shift+ArrowDown')
-    const next = await timePresses(launched.page, session, 'ArrowDown', steps)
-    const answered = await timePresses(launched.page, session, 'Digit1', answers)
+    const next = await timeSteps(launched.page)
+    const answered: number[] = []
+    for (let index = 0; index < answers; index += 1) {
+      answered.push(await pressQuietly(launched.page, session, 'Digit1'))
+    }
     const memoryMB = await memoryWithThumbnails(launched)
     const rankingMs = await timeRanking(launched.page)
     return {
@@ -89,11 +92,25 @@ async function timeFirstCard(page: Page): Promise<number> {
   return page.evaluate(() => (globalThis as unknown as { timed: Promise<number> }).timed)
 }
 
-/** Milliseconds of script that each of some presses cost. */
-async function timePresses(page: Page, session: CDPSession, key: string, count: number): Promise<number[]> {
-  const costs: number[] = []
-  for (let index = 0; index < count; index += 1) costs.push(await pressQuietly(page, session, key))
-  return costs
+/** Milliseconds of the task in which each of some keys draws the next card. */
+async function timeSteps(page: Page): Promise<number[]> {
+  await page.evaluate(() => {
+    const held: number[] = []
+    const listen = () => {
+      const start = performance.now()
+      const { port1, port2 } = new MessageChannel()
+      // Heard when the task of the key is over.
+      port1.onmessage = () => held.push(performance.now() - start)
+      port2.postMessage(null)
+    }
+    addEventListener('keydown', listen, { capture: true })
+    Object.assign(globalThis, { held })
+  })
+  for (let index = 0; index < steps; index += 1) {
+    await page.keyboard.press('ArrowDown')
+    await page.waitForTimeout(100)
+  }
+  return page.evaluate(() => (globalThis as unknown as { held: number[] }).held)
 }
 
 /** Presses a key and waits until nothing of it is left to do; answers the milliseconds of script. */

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react'
-import type { Answer, ChecklistItem, Finding } from '../../../shared/inspections/contract.ts'
+import { useDeferredValue, useRef, useState } from 'react'
+import type { Answer, ChecklistItem, Finding, Photo } from '../../../shared/inspections/contract.ts'
 import { hasSeverity } from '../../../shared/inspections/rules.ts'
 import { ActionList } from '../actions/action-list.tsx'
 import { CounterpartView } from '../counterpart/counterpart-view.tsx'
@@ -22,6 +22,8 @@ type OpenCardProps = ItemCardProps & {
   readonly finding: Finding | undefined
 }
 
+const noPhotos: readonly Photo[] = []
+
 /** What to look for, what was found and what should be done; the answers below in reach of a thumb. */
 export function OpenCard(props: OpenCardProps) {
   const { opened, item, finding, place, acts } = props
@@ -29,6 +31,8 @@ export function OpenCard(props: OpenCardProps) {
   const edit = useFinding({ inspectionId: outline.id, ...place }, finding)
   const [isShown, setShown] = useState(false)
   const [isHelpOpen, setHelpOpen] = useState(false)
+  // The card stands first; its photos stream in behind it.
+  const photos = useDeferredValue(finding?.photos ?? noPhotos, noPhotos)
   const fields = useRef<HTMLDivElement>(null)
   const lastChosen = useRef<Answer | null>(null)
   const answer = finding?.answer ?? 'unchecked'
@@ -90,7 +94,7 @@ export function OpenCard(props: OpenCardProps) {
               <PhotoPanel
                 checklist={checklist}
                 language={outline.language}
-                photos={finding?.photos ?? []}
+                photos={photos}
                 ensureFinding={edit.ensure}
               />
             </>

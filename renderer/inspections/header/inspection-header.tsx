@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant, formatNumber } from '../../ui/format.ts'
 import { useLanguage } from '../../ui/use-language.ts'
@@ -21,7 +21,8 @@ type InspectionHeaderProps = {
 }
 
 /** Which site is inspected, what is shown of it, and the way to its photos and its report. */
-export function InspectionHeader({ opened, view, onView, onOpen, onLeave }: InspectionHeaderProps) {
+export const InspectionHeader = memo(function InspectionHeader(props: InspectionHeaderProps) {
+  const { opened, view, onView, onOpen, onLeave } = props
   const { t } = useTranslation('inspections')
   const language = useLanguage()
   const { outline, walk, titles } = opened
@@ -83,4 +84,4 @@ export function InspectionHeader({ opened, view, onView, onOpen, onLeave }: Insp
       </div>
     </header>
   )
-}
+})
