@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createThaiVault, thaiCompany } from '../support/thai-vault.ts'
 import { seriousFaults } from './axe.ts'
 import { choose } from './choose.ts'
-import { findClippedTexts } from './clipped.ts'
+import { findClippedTexts, findUntranslated } from './clipped.ts'
 import { testPassphrase, unlockByHand } from './door.ts'
 import { type LaunchedApp, launchApp, resizeWindow, takePicture } from './launch.ts'
 
@@ -284,4 +284,56 @@ describe('photos of an inspection in the window', () => {
     await gallery.waitFor({ state: 'detached' })
     expect(app.complaints).toEqual([])
   })
+  test.each([
+    { uiLanguage: 'th', colorScheme: 'light', textScale: 100 },
+    { uiLanguage: 'hi', colorScheme: 'dark', textScale: 115 },
+    { uiLanguage: 'de', colorScheme: 'light', textScale: 150 },
+  ] as const)('every text can be read in $uiLanguage, $colorScheme, at $textScale %', async (settings) => {
+    await app.close()
+    app = await launchApp({ dataDir, settings })
+    page = app.page
+    const words = textsOf(settings.uiLanguage)
+    const named = (key: string, facts: object = {}) => fill(words(key), facts)
+    await page.locator('input[type="password"]').fill(testPassphrase)
+    await page.keyboard.press('Enter')
+    await page.getByText(thaiCompany).first().click()
+    await page.locator('main nav a, header nav a').nth(2).click()
+    await page.locator('main table button').first().click()
+    await page.locator('input[type=file]').first().waitFor({ state: 'attached' })
+    const remove = page.getByRole('button', { name: named('photo.remove', { number: 1 }), exact: true })
+    await read(`card-${settings.uiLanguage}`, remove)
+
+    await page.getByRole('button', { name: named('photo.editNamed', { number: 2 }), exact: true }).click()
+    await page.getByRole('img', { name: words('editor.picture') }).waitFor()
+    await page.getByRole('button', { name: words('editor.redaction'), exact: true }).press('Enter')
+    await page.getByRole('radio').last().check()
+    await read(`editor-${settings.uiLanguage}`)
+    await page.getByRole('button', { name: words('editor.cancel') }).click()
+
+    const open = fill(words('gallery.open'), { number: '\\d+' })
+    await page.getByRole('button', { name: new RegExp(open) }).click()
+    await page.getByRole('button', { name: words('ledger.check') }).click()
+    await page.getByText(words('ledger.balanced')).waitFor()
+    await read(`gallery-${settings.uiLanguage}`)
+  })
+
+  /** As `look`, and no text shows its key. */
+  async function read(name: string, shown?: Locator) {
+    expect(await findUntranslated(page)).toEqual([])
+    await look(name, shown)
+  }
 })
+
+function textsOf(language: string): (key: string) => string {
+  const path = join(import.meta.dirname, '..', '..', 'locales', language, 'photos.json')
+  const texts: unknown = JSON.parse(readFileSync(path, 'utf8'))
+  return (key) =>
+    String(key.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], texts))
+}
+
+function fill(text: string, facts: object): string {
+  return Object.entries(facts).reduce(
+    (filled, [name, fact]) => filled.replace(`{{${name}}}`, String(fact)),
+    text,
+  )
+}

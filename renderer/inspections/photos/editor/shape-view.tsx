@@ -38,14 +38,15 @@ export function ShapeView({ shape, size, label, isSelected, ...acts }: ShapeView
         <BoxLines box={shape} size={size} />
       )}
       {isSelected &&
-        gripsOf(shape).map(({ grip, x, y }) => (
-          <path
-            key={grip}
-            className={classes.grip}
-            d={`M${x * size.width} ${y * size.height}h0`}
-            onPointerDown={(event) => acts.onGrab(event, grip)}
-          />
-        ))}
+        gripsOf(shape).map(({ grip, x, y }) => {
+          const dot = `M${x * size.width} ${y * size.height}h0`
+          return (
+            <g key={grip} onPointerDown={(event) => acts.onGrab(event, grip)}>
+              <path className={classes.thumb} d={dot} />
+              <path className={classes.grip} d={dot} />
+            </g>
+          )
+        })}
     </g>
   )
 }
