@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { listJpegMarkers } from '../fixtures/jpeg-markers.ts'
 import { readParts } from '../integration/exchange/repack.ts'
@@ -19,6 +19,7 @@ import {
   resizeWindow,
   takePicture,
 } from './launch.ts'
+import { copyImage, dropImage } from './photo-sources.ts'
 import { countPages, readSheets, textOfPdf } from './saved-files.ts'
 import { watchSockets } from './socket-watch.ts'
 
@@ -158,9 +159,10 @@ describe('a field day by clicks and keys alone', () => {
     await takePicture(page, 'hours')
   })
 
-  test('the factory is inspected: answers and severities by keys, texts in Japanese and Thai', async () => {
+  test('the factory is walked: an ok by one key, a gap with level, texts in Japanese and Thai, its action', async () => {
     await page.getByRole('link', { name: '現地点検' }).click()
     await choose(page, '点検する拠点', `${typed.factory}　${typed.factoryLocal}`)
+    await choose(page, '順路', '工場の巡回例')
     await page.getByRole('button', { name: '点検を開始' }).click()
     await item('MS-01').waitFor()
     await page.keyboard.press('1')
@@ -168,61 +170,134 @@ describe('a field day by clicks and keys alone', () => {
     await page.keyboard.press('2')
     await page.keyboard.press('8')
     await pressed('中')
-    await page.keyboard.press('ArrowDown')
-    await item('MS-03').waitFor()
-    await page.keyboard.press('1')
-    await item('MS-04').waitFor()
-
     await openItem('PF-07')
     await page.keyboard.press('4')
     await page.getByRole('textbox', { name: '理由' }).fill(typed.reason)
     await openItem('PF-06')
     await page.keyboard.press('3')
-    await page.keyboard.press('7')
-    await pressed('重大')
+    await page.keyboard.press('e')
+    await pressed('極秘')
+    await page.getByRole('button', { name: /^重大.*提案/, pressed: true }).waitFor()
     await text('所見（日本語）').fill(typed.noteJa)
     await text('所見（タイ語）').fill(typed.noteLocal)
-    await page.getByRole('button', { name: '自分で書く' }).click()
-    await text('改善案1（日本語）').fill(typed.actionJa)
-    await text('改善案1（タイ語）').fill(typed.actionLocal)
+    await page.getByRole('button', { name: '所見（日本語）を確認済みにする' }).click()
+    const actions = page.getByRole('region', { name: '改善案' })
+    await actions.getByRole('button', { name: '採用する' }).click()
+    await text('改善案1（タイ語）').waitFor()
+    await actions.getByRole('button', { name: '自分で書く' }).click()
+    await text('改善案2（日本語）').fill(typed.actionJa)
+    await text('改善案2（タイ語）').fill(typed.actionLocal)
     await savedWord()
+    expect(await seriousFaults(page)).toEqual([])
+    await text('所見（日本語）').scrollIntoViewIfNeeded()
+    await takePicture(page, 'inspection')
   })
 
-  test('photos come from files, the clipboard and the camera', async () => {
+  test('photos come from files, the clipboard, the camera and by drag', async () => {
     await addFiles('condition-sheet-on-machine', 'gate-open-after-hours', 'mould-shelf')
-    await page.getByRole('img', { name: '写真3' }).first().waitFor()
+    await picture(3).waitFor()
     await text('写真1の説明（日本語）').fill(typed.captionJa)
     await text('写真1の説明（タイ語）').fill(typed.captionLocal)
     await savedWord()
 
-    await app.electron.evaluate(({ clipboard, nativeImage }, path) => {
-      // The test runtime's clipboard is older than the types of the Electron that ships.
-      const older = clipboard as unknown as { writeImage: (image: unknown) => void }
-      older.writeImage(nativeImage.createFromPath(path))
-    }, photo('scrap-bin'))
+    await copyImage(app.electron, photo('scrap-bin'))
     await page.getByRole('heading', { level: 3, name: '証拠写真' }).click()
     await page.keyboard.press('Control+V')
-    await page.getByRole('img', { name: '写真4' }).first().waitFor()
+    await picture(4).waitFor()
 
     await page.getByRole('button', { name: '撮影' }).click()
     const camera = page.getByRole('dialog', { name: '写真を撮る' })
     await camera.getByRole('button', { name: 'シャッター' }).click()
     await camera.getByText('1枚撮影しました').waitFor()
     await page.keyboard.press('Escape')
-    await page.getByRole('img', { name: '写真5' }).first().waitFor()
+    await picture(5).waitFor()
 
-    await addFiles('whiteboard-after-meeting')
-    await page.getByRole('img', { name: '写真6' }).first().waitFor()
+    await dropImage(page.getByRole('region', { name: '証拠写真' }), photo('whiteboard-after-meeting'))
+    await picture(6).waitFor()
+  })
+
+  test('the figures of the sheet are blacked out, and what shows a secret is marked', async () => {
+    await page.getByRole('button', { name: '写真1を加工' }).click()
+    const editor = page.getByRole('dialog', { name: '写真の加工' })
+    const canvas = editor.getByRole('img', { name: '加工する写真' })
+    await canvas.waitFor()
+    await editor.getByRole('button', { name: '矢印', exact: true }).click()
+    await drag(canvas, [0.55, 0.74], [0.74, 0.6])
+    await editor.getByRole('button', { name: /^矢印1/ }).waitFor()
+    await editor.getByRole('button', { name: '黒塗り', exact: true }).click()
+    await drag(canvas, [0.755, 0.4], [0.885, 0.59])
+    await editor.getByRole('button', { name: /^黒塗り1/ }).waitFor()
+    await editor.getByRole('radio', { name: '残さない' }).check()
     expect(await seriousFaults(page)).toEqual([])
+    await takePicture(page, 'photo-editor')
+    await editor.getByRole('button', { name: '保存する' }).click()
+    await editor.waitFor({ state: 'detached' })
+    await page.getByText('加工済み').waitFor()
+    await page.getByRole('button', { name: '写真6に秘密が写っている' }).click()
+    await page.getByRole('button', { name: '写真6に秘密が写っている', pressed: true }).waitFor()
+    expect(await seriousFaults(page)).toEqual([])
+    await picture(1).scrollIntoViewIfNeeded()
     await takePicture(page, 'inspection-photos')
-    await text('所見（日本語）').scrollIntoViewIfNeeded()
-    await takePicture(page, 'inspection')
+  })
+
+  test('the counterpart reads the card in Thai and confirms the note', async () => {
+    await page.getByRole('heading', { level: 3, name: '証拠写真' }).click()
+    await page.keyboard.press('c')
+    const view = page.getByRole('dialog', { name: 'PF-06を相手に見せています' })
+    await view.getByText(typed.noteLocal).waitFor()
+    expect(await seriousFaults(page)).toEqual([])
+    await view.getByRole('button', { name: 'อีกฝ่ายยืนยันแล้ว' }).click()
+    await view.getByRole('button', { name: 'อีกฝ่ายยืนยันแล้ว', pressed: true }).waitFor()
+    await takePicture(page, 'counterpart')
+    await page.keyboard.press('Escape')
+    await view.waitFor({ state: 'detached' })
+    await note().getByText('相手方確認済み').waitFor()
   })
 
   test('the next unchecked item is one key away', async () => {
     await page.keyboard.press('n')
     await item('PF-08').waitFor()
-    await page.getByText(/^5 \/ \d+$/).waitFor()
+    await page.getByText(/^4 \/ \d+$/).waitFor()
+  })
+
+  test('the plan puts the gravest gap first and says why; the score counts what was answered', async () => {
+    await page.getByRole('button', { name: '改善計画', exact: true }).click()
+    const rows = page.getByRole('table', { name: '取り組む順に並べた改善案' }).locator('tbody tr')
+    await rows.first().getByText('PF-06').waitFor()
+    await rows
+      .first()
+      .getByText(/^重大 120 \+ .+ = \d+$/)
+      .waitFor()
+    expect(await seriousFaults(page)).toEqual([])
+    await takePicture(page, 'plan')
+    await page.getByRole('button', { name: '評価', exact: true }).click()
+    // 1 + ½ + 0 of three; what does not apply and what nobody looked at count nowhere.
+    await page.getByRole('region', { name: '評価' }).getByText('50%', { exact: true }).first().waitFor()
+    expect(await seriousFaults(page)).toEqual([])
+  })
+
+  test('the report is written as Word and as PDF, without the photo that shows a secret', async () => {
+    await page.getByRole('button', { name: '報告書を作成' }).click()
+    const dialog = page.getByRole('dialog', { name: '点検報告・改善案' })
+    for (const [format, name] of [
+      ['Word', 'report.docx'],
+      ['PDF', 'report.pdf'],
+    ] as const) {
+      await dialog.getByText(format, { exact: true }).click()
+      await answerSaveDialog(app.electron, saved(name))
+      await dialog.getByRole('button', { name: '保存先を選んで作成' }).click()
+      await dialog.getByText(`「${name}」を作成しました`).waitFor({ timeout: 60_000 })
+      await dialog.getByText(/所見 2件、写真 5枚/).waitFor()
+    }
+    expect(await seriousFaults(page)).toEqual([])
+    await takePicture(page, 'report-dialog')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    const word = (await readParts(saved('report.docx'))).get('word/document.xml')?.toString() ?? ''
+    for (const written of [typed.noteJa, typed.noteLocal, typed.actionLocal, typed.captionLocal])
+      expect(word).toContain(written)
+    expect(textOfPdf(saved('report.pdf')).replace(/\s/g, '')).toContain(typed.noteJa)
+    expect(countPages(saved('report.pdf'))).toBeGreaterThan(5)
   })
 
   test('an NDA for Thailand is drafted by interview, and the lint is seen', async () => {
@@ -280,6 +355,7 @@ describe('a field day by clicks and keys alone', () => {
     await answerSaveDialog(app.electron, saved('workbook.xlsx'))
     await page.getByRole('button', { name: `${typed.company}をExcelに書き出す` }).click()
     await page.getByText('workbook.xlsx に書き出しました').waitFor({ timeout: 30_000 })
+    await page.getByText('秘密が写っている写真1枚は含めていません。').waitFor()
     await answerOpenDialog(app.electron, saved('workbook.xlsx'))
     await page.getByRole('button', { name: 'Excelを選ぶ' }).click()
     await page.getByText('workbook.xlsx の記録は、書き出したときの内容と一致します').waitFor()
@@ -311,7 +387,7 @@ describe('a field day by clicks and keys alone', () => {
     expect(listJpegMarkers(readFileSync(photo('mould-shelf')))).toContain('APP1')
     const parts = await readParts(saved('workbook.xlsx'))
     const media = [...parts].filter(([name]) => name.startsWith('xl/media/')).map(([, bytes]) => bytes)
-    expect(sheets.find(({ name }) => name === '写真台帳')?.pictures).toHaveLength(6)
+    expect(sheets.find(({ name }) => name === '写真台帳')?.pictures).toHaveLength(5)
     for (const bytes of media) {
       expect(bytes.includes('Exif')).toBe(false)
       if (bytes[0] === 0xff) expect(listJpegMarkers(bytes)).not.toContain('APP1')
@@ -399,10 +475,13 @@ describe('a field day by clicks and keys alone', () => {
     await page.getByRole('link', { name: '支援時間' }).click()
     await entry('09:00–11:30').getByText(typed.hoursNote).waitFor()
     await openFactory()
+    await pressed('極秘')
     await pressed('重大')
     expect(await text('所見（タイ語）').inputValue()).toBe(typed.noteLocal)
     expect(await text('写真1の説明（タイ語）').inputValue()).toBe(typed.captionLocal)
-    const last = page.getByRole('img', { name: '写真6' }).first()
+    await note().getByText('相手方確認済み').waitFor()
+    await page.getByRole('button', { name: '写真6に秘密が写っている', pressed: true }).waitFor()
+    const last = picture(6)
     await last.scrollIntoViewIfNeeded()
     await expect.poll(() => last.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
     await page.getByRole('link', { name: '文書案' }).click()
@@ -416,7 +495,13 @@ describe('a field day by clicks and keys alone', () => {
     expect(recoveryCode.length).toBeGreaterThan(40)
     expect(readdirSync(join(folder('data'), 'vault'))).toContain('vault.db')
     for (const name of ['data', 'home', 'temporary']) expect(findCanaries(folder(name), canaries)).toEqual([])
-    expect(readdirSync(folder('saved')).toSorted()).toEqual(['nda.docx', 'nda.pdf', 'workbook.xlsx'])
+    expect(readdirSync(folder('saved')).toSorted()).toEqual([
+      'nda.docx',
+      'nda.pdf',
+      'report.docx',
+      'report.pdf',
+      'workbook.xlsx',
+    ])
   })
 
   test('the whole day opened no socket beyond this machine and asked no name server', () => {
@@ -441,6 +526,14 @@ describe('a field day by clicks and keys alone', () => {
     return page.getByRole('textbox', { name, exact: true })
   }
 
+  function note() {
+    return page.getByRole('group', { name: '所見', exact: true })
+  }
+
+  function picture(number: number) {
+    return page.getByRole('img', { name: new RegExp(`^写真${number}(：|$)`) }).first()
+  }
+
   function item(id: string) {
     return page.getByRole('article', { name: new RegExp(`^${id}`) })
   }
@@ -458,6 +551,16 @@ describe('a field day by clicks and keys alone', () => {
 
   async function pressed(word: string) {
     await page.getByRole('button', { name: new RegExp(`^${word}`), pressed: true }).waitFor()
+  }
+
+  async function drag(target: Locator, from: readonly [number, number], to: readonly [number, number]) {
+    const box = await target.boundingBox()
+    if (!box) throw new Error('nothing to drag on')
+    const at = ([x, y]: readonly [number, number]) => [box.x + x * box.width, box.y + y * box.height] as const
+    await page.mouse.move(...at(from))
+    await page.mouse.down()
+    await page.mouse.move(...at(to), { steps: 4 })
+    await page.mouse.up()
   }
 
   async function savedWord() {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +6,8 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { findTestRuntime } from '../../scripts/runtime/find-runtime.ts'
 import { launchOf } from '../../scripts/runtime/launch.ts'
 import type { ShellSettings } from '../../shared/shell.ts'
+
+const root = join(import.meta.dirname, '..', '..')
 
 /** What a test may decide about a launch. */
 export type LaunchOptions = {
@@ -115,10 +117,19 @@ export async function answerOpenDialog(electron: ElectronApplication, path: stri
   }, path)
 }
 
-/** Leaves a picture of the window in `docs/screenshots` when the run was asked for pictures. */
+/**
+ * Leaves a picture of the window when the run was asked for pictures: in `docs/screenshots` when the guide or the
+ * README shows it, else in `test-results`.
+ */
 export async function takePicture(page: Page, name: string): Promise<void> {
   if (!process.env.KAGIMORI_SCREENSHOTS) return
-  const folder = join(import.meta.dirname, '..', '..', 'docs', 'screenshots')
+  const folder = join(root, isShown(name) ? 'docs' : 'test-results', 'screenshots')
   mkdirSync(folder, { recursive: true })
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
+}
+
+function isShown(name: string): boolean {
+  return ['README.md', 'docs/user-guide.md'].some((file) =>
+    readFileSync(join(root, file), 'utf8').includes(`screenshots/${name}.png`),
+  )
 }
