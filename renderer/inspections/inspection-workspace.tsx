@@ -49,16 +49,16 @@ export function InspectionWorkspace({ opened, start, isNamed, onLeave }: Inspect
     setShowsCard(true)
   }, [])
   const goTo = (to: Place | null) => to !== null && setChosen(to)
-  const enterZone = useCallback(
-    (zoneId: string | null) => {
-      const [first] = stopOf(walk, zoneId).items
-      setChosen({ itemId: first?.id ?? '', zoneId })
-      setView('walk')
-      setQuery('')
-      setShowsCard(settings.walkView === 'card')
-    },
-    [walk, settings.walkView],
-  )
+  const latest = useRef({ walk, walkView: settings.walkView })
+  latest.current = { walk, walkView: settings.walkView }
+  // The same for every answer, so that the rail draws anew only the stop whose count changed.
+  const enterZone = useCallback((zoneId: string | null) => {
+    const [first] = stopOf(latest.current.walk, zoneId).items
+    setChosen({ itemId: first?.id ?? '', zoneId })
+    setView('walk')
+    setQuery('')
+    setShowsCard(latest.current.walkView === 'card')
+  }, [])
   const showAs = (walkView: 'card' | 'list') => {
     change({ walkView })
     setShowsCard(walkView === 'card')

@@ -17,6 +17,9 @@ const patched: ReadonlySet<unknown> = new Set<MethodName>([
   'checklists.compare',
 ])
 
+/** Drawing all that the outline feeds takes longer than drawing the photo. */
+const outlineDelayMs = 50
+
 /** Writes a recorded finding into the inspection that is open; an answer that was overtaken changes nothing. */
 export function patchFinding(queries: QueryClient, finding: Finding): void {
   const { inspectionId, zoneId } = finding
@@ -34,14 +37,31 @@ export function patchFinding(queries: QueryClient, finding: Finding): void {
   readOthersAgain(queries)
 }
 
-/** Writes a photo that was added or changed into its finding. */
+/** Writes a photo that was added or changed into its finding; the outline follows when the photo is on its card. */
 export function patchPhoto(queries: QueryClient, photo: Photo): void {
-  const lists = queries.getQueriesData<Findings>({ queryKey: ['inspections', 'inspections.findings'] })
-  const finding = lists
+  const finding = findFinding(queries, photo.findingId)
+  if (finding === undefined) return void queries.invalidateQueries({ queryKey: ['inspections'] })
+  const { inspectionId, zoneId } = finding
+  queries.setQueryData<Findings>(
+    readKey('inspections.findings', { inspectionId, zoneId }),
+    (before) => before && { items: replaceFinding(before.items, withPhoto(finding, photo)) },
+  )
+  readOthersAgain(queries)
+  setTimeout(() => {
+    const now = findFinding(queries, photo.findingId)
+    if (now === undefined) return
+    queries.setQueryData<Outline>(
+      readKey('inspections.outline', { id: inspectionId }),
+      (outline) => outline && withFinding(outline, now),
+    )
+  }, outlineDelayMs)
+}
+
+function findFinding(queries: QueryClient, findingId: string): Finding | undefined {
+  return queries
+    .getQueriesData<Findings>({ queryKey: ['inspections', 'inspections.findings'] })
     .flatMap(([, findings]) => findings?.items ?? [])
-    .find(({ id }) => id === photo.findingId)
-  if (finding === undefined) void queries.invalidateQueries({ queryKey: ['inspections'] })
-  else patchFinding(queries, withPhoto(finding, photo))
+    .find(({ id }) => id === findingId)
 }
 
 function patchOutline(queries: QueryClient, id: string, change: Partial<Outline>): void {

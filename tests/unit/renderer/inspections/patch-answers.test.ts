@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { patchFinding, patchPhoto } from '../../../../renderer/inspections/data/answer-patches.ts'
 import { readKey } from '../../../../renderer/ui/use-read.ts'
 import type { Output } from '../../../../shared/contract.ts'
@@ -97,13 +97,22 @@ test('a later answer replaces an earlier one, and one that was overtaken changes
   expect(marks()?.map(({ answer }) => answer)).toEqual(['partial'])
 })
 
-test('a photo is put into its finding and counted until it is removed', () => {
+test('a photo is put into its finding at once, and soon counted until it is removed', async () => {
   patchFinding(queries, finding('a'))
   patchPhoto(queries, photo('p', 'a'))
-  expect(marks()?.[0]?.photoCount).toBe(1)
-  patchPhoto(queries, photo('p', 'a', true))
-  expect(marks()?.[0]?.photoCount).toBe(0)
   expect(gate()?.[0]?.photos).toHaveLength(1)
+  await vi.waitFor(() => expect(marks()?.[0]?.photoCount).toBe(1))
+  patchPhoto(queries, photo('p', 'a', true))
+  await vi.waitFor(() => expect(marks()?.[0]?.photoCount).toBe(0))
+  expect(gate()?.[0]?.photos).toHaveLength(1)
+})
+
+test('an answer given right after a photo stays in the outline, with the photo', async () => {
+  patchFinding(queries, finding('a', { revision: 1, answer: 'unchecked' }))
+  patchPhoto(queries, photo('p', 'a'))
+  patchFinding(queries, finding('a', { revision: 2, answer: 'ok', photos: [photo('p', 'a')] }))
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(marks()?.[0]).toMatchObject({ answer: 'ok', photoCount: 1 })
 })
 
 test('a photo of a finding that was not read lets the inspection be read again', () => {
