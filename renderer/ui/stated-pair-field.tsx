@@ -1,4 +1,3 @@
-import { Textarea } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { onEnter } from './on-enter.ts'
@@ -45,13 +44,12 @@ export function StatedPairField(props: StatedPairFieldProps) {
                 />
               )}
             </div>
-            <Textarea
+            <textarea
               lang={language}
+              className={classes.text}
               aria-label={field}
               aria-describedby={state === 'stale' ? `${id}${side}` : undefined}
-              autosize={false}
               rows={isMultiline ? 2 : 1}
-              classNames={{ input: classes.text ?? '' }}
               value={pair.value[side]}
               onChange={({ currentTarget: { value: text } }) =>
                 pair.setValue({

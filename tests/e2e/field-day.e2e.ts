@@ -236,7 +236,7 @@ describe('a field day by clicks and keys alone', () => {
     await page.getByRole('button', { name: '写真6に秘密が写っている' }).click()
     await page.getByRole('button', { name: '写真6に秘密が写っている', pressed: true }).waitFor()
     expect(await seriousFaults(page)).toEqual([])
-    await picture(1).scrollIntoViewIfNeeded()
+    await picture(1).evaluate((image) => image.scrollIntoView({ block: 'start' }))
     await takePicture(page, 'inspection-photos')
   })
 

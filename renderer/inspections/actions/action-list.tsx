@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { IconBooks, IconPencilPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +5,7 @@ import type { ChecklistItem, Finding } from '../../../shared/inspections/contrac
 import { hasSeverity } from '../../../shared/inspections/rules.ts'
 import type { Result } from '../../../shared/result.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { PlainButton } from '../../ui/plain-button.tsx'
 import { CardLabel } from '../card/card-label.tsx'
 import type { OpenInspection } from '../data/use-opened.ts'
 import classes from './action-list.module.css'
@@ -60,20 +60,15 @@ export function ActionList({ opened, item, finding, run, ensure }: ActionListPro
         />
       ))}
       <div className={classes.acts}>
-        <Button
-          variant="default"
-          leftSection={<IconBooks size={20} stroke={1.75} aria-hidden />}
+        <PlainButton
+          icon={<IconBooks size={20} stroke={1.75} aria-hidden />}
           onClick={() => setChoosing(true)}
         >
           {t('actions.choose')}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconPencilPlus size={20} stroke={1.75} aria-hidden />}
-          onClick={actions.begin}
-        >
+        </PlainButton>
+        <PlainButton icon={<IconPencilPlus size={20} stroke={1.75} aria-hidden />} onClick={actions.begin}>
           {t('actions.write')}
-        </Button>
+        </PlainButton>
       </div>
       <RemovedActions
         actions={actions.removed}

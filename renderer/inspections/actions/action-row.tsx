@@ -1,4 +1,3 @@
-import { ActionIcon, Button } from '@mantine/core'
 import { IconAdjustments, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +5,7 @@ import type { Input } from '../../../shared/contract.ts'
 import type { ImprovementAction, StatedPairInput } from '../../../shared/inspections/contract.ts'
 import type { Result } from '../../../shared/result.ts'
 import { formatDate } from '../../ui/format.ts'
+import { PlainButton } from '../../ui/plain-button.tsx'
 import { SaveState } from '../../ui/save-state.tsx'
 import { StatedPairField } from '../../ui/stated-pair-field.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
@@ -57,24 +57,21 @@ export function ActionRow(props: ActionRowProps) {
         )}
         {text.progress.kind === 'failed' && <SaveState progress={text.progress} />}
         {action !== null && (
-          <Button
-            variant="default"
+          <PlainButton
             aria-expanded={isOpen}
-            leftSection={<IconAdjustments size={20} stroke={1.75} aria-hidden />}
+            icon={<IconAdjustments size={20} stroke={1.75} aria-hidden />}
             onClick={() => setOpen(!isOpen)}
           >
             {t('actions.details')}
-          </Button>
+          </PlainButton>
         )}
-        <ActionIcon
-          variant="subtle"
-          color="sumi"
+        <PlainButton
+          isQuiet
+          icon={<IconTrash size={20} stroke={1.75} aria-hidden />}
           className={classes.remove}
           aria-label={t('actions.remove', { number })}
           onClick={onRemove}
-        >
-          <IconTrash size={20} stroke={1.75} aria-hidden />
-        </ActionIcon>
+        />
       </div>
       {isOpen && action?.id != null && (
         <ActionFields actionId={action.id} action={action} words={words} onChange={onChange} />

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { IconBulb, IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ImprovementAction } from '../../../shared/inspections/contract.ts'
+import { PlainButton } from '../../ui/plain-button.tsx'
 import type { CardWords } from '../data/use-opened.ts'
 import classes from './action-list.module.css'
 import { ActionSides } from './action-sides.tsx'
@@ -27,12 +27,13 @@ export function ProposedAction({ action, language, words, onTake }: ProposedActi
       <ActionSides text={action.text} language={language} />
       <MeasureFacts measure={action} words={words} />
       {measureId !== null && (
-        <Button
-          leftSection={<IconCheck size={20} stroke={1.75} aria-hidden />}
+        <PlainButton
+          isPrimary
+          icon={<IconCheck size={20} stroke={1.75} aria-hidden />}
           onClick={() => onTake(measureId)}
         >
           {t('actions.take')}
-        </Button>
+        </PlainButton>
       )}
     </div>
   )

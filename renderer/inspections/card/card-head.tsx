@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core'
 import { IconListDetails, IconUsers } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChecklistItem } from '../../../shared/inspections/contract.ts'
 import { appliesAt } from '../../../shared/inspections/rules.ts'
 import type { SaveProgress } from '../../ui/autosaver.ts'
+import { PlainButton } from '../../ui/plain-button.tsx'
 import { SaveState } from '../../ui/save-state.tsx'
 import type { OpenInspection } from '../data/use-opened.ts'
 import { itemsAt } from '../walk/steps.ts'
@@ -50,14 +50,13 @@ export function CardHead({ opened, item, stop, progress, onPlace, ...acts }: Car
         </span>
       </div>
       <div className={classes.acts}>
-        <Button
-          variant="default"
-          leftSection={<IconUsers size={20} stroke={1.75} aria-hidden />}
+        <PlainButton
+          icon={<IconUsers size={20} stroke={1.75} aria-hidden />}
           aria-keyshortcuts="C"
           onClick={acts.onShow}
         >
           {t('counterpart.open')}
-        </Button>
+        </PlainButton>
         <OtherZones
           opened={opened}
           item={item}
@@ -65,17 +64,16 @@ export function CardHead({ opened, item, stop, progress, onPlace, ...acts }: Car
           className={classes.folds ?? ''}
           onPlace={onPlace}
         />
-        <Button
-          variant="default"
+        <PlainButton
           className={classes.folds ?? ''}
           aria-label={t('screen.showList')}
           title={t('screen.showList')}
-          leftSection={<IconListDetails size={20} stroke={1.75} aria-hidden />}
+          icon={<IconListDetails size={20} stroke={1.75} aria-hidden />}
           aria-keyshortcuts="L"
           onClick={acts.onShowList}
         >
           {t('screen.showList')}
-        </Button>
+        </PlainButton>
         {acts.help}
       </div>
     </header>

@@ -1,8 +1,9 @@
-import { Button, Menu } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { IconMapPinPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChecklistItem } from '../../../shared/inspections/contract.ts'
+import { PlainButton } from '../../ui/plain-button.tsx'
 import { AnswerIcon } from '../answer-mark.tsx'
 import type { OpenInspection } from '../data/use-opened.ts'
 import type { Place } from '../walk/walk.ts'
@@ -24,17 +25,16 @@ export function OtherZones({ opened, item, zoneId, className, onPlace }: OtherZo
   const others = walk.stops.filter(({ zone }) => (zone?.id ?? null) !== zoneId)
   if (others.length === 0) return null
   const button = (
-    <Button
-      variant="default"
+    <PlainButton
       className={className}
       title={t('screen.otherZones')}
       aria-label={t('screen.otherZones')}
       aria-haspopup="menu"
-      leftSection={<IconMapPinPlus size={20} stroke={1.75} aria-hidden />}
+      icon={<IconMapPinPlus size={20} stroke={1.75} aria-hidden />}
       onClick={() => setOpen(true)}
     >
       {t('screen.otherZones')}
-    </Button>
+    </PlainButton>
   )
   // Every card has the button, few open its menu.
   if (!isOpen) return button

@@ -14,6 +14,10 @@ type CameraDialogProps = {
 /** The camera's picture with a shutter; stays open for the next photo. */
 export function CameraDialog({ isOpen, onShot, onClose }: CameraDialogProps) {
   const { t } = useTranslation('photos')
+  const wasOpened = useRef(false)
+  wasOpened.current ||= isOpen
+  // Every card has the dialog, few open it.
+  if (!wasOpened.current) return null
   return (
     <Modal
       opened={isOpen}

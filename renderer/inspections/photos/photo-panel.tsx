@@ -1,10 +1,11 @@
-import { Button, Checkbox, FileButton, Progress } from '@mantine/core'
+import { FileButton, Progress } from '@mantine/core'
 import { useSessionStorage } from '@mantine/hooks'
 import { IconCamera, IconPhotoPlus, IconPlayerStop } from '@tabler/icons-react'
 import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Checklist, Photo } from '../../../shared/inspections/contract.ts'
 import type { Result } from '../../../shared/result.ts'
+import { PlainButton } from '../../ui/plain-button.tsx'
 import { wordPair } from '../card-words.ts'
 import { Word } from '../word.tsx'
 import { CameraDialog } from './camera-dialog.tsx'
@@ -77,22 +78,17 @@ export function PhotoPanel({ checklist, language, photos, ensureFinding }: Photo
           }}
         >
           {(props) => (
-            <Button
-              {...props}
-              variant="default"
-              leftSection={<IconPhotoPlus size={20} stroke={1.75} aria-hidden />}
-            >
+            <PlainButton {...props} icon={<IconPhotoPlus size={20} stroke={1.75} aria-hidden />}>
               {t('panel.addFile')}
-            </Button>
+            </PlainButton>
           )}
         </FileButton>
-        <Button
-          variant="default"
-          leftSection={<IconCamera size={20} stroke={1.75} aria-hidden />}
+        <PlainButton
+          icon={<IconCamera size={20} stroke={1.75} aria-hidden />}
           onClick={() => setCameraOpen(true)}
         >
           {t('panel.camera')}
-        </Button>
+        </PlainButton>
       </div>
       {progress ? (
         <div className={classes.progress}>
@@ -103,13 +99,9 @@ export function PhotoPanel({ checklist, language, photos, ensureFinding }: Photo
           />
           <span role="status">{t('panel.adding', progress)}</span>
           {progress.all > 1 && (
-            <Button
-              variant="default"
-              leftSection={<IconPlayerStop size={20} stroke={1.75} aria-hidden />}
-              onClick={adding.stop}
-            >
+            <PlainButton icon={<IconPlayerStop size={20} stroke={1.75} aria-hidden />} onClick={adding.stop}>
               {t('panel.stop')}
-            </Button>
+            </PlainButton>
           )}
         </div>
       ) : (
@@ -117,12 +109,14 @@ export function PhotoPanel({ checklist, language, photos, ensureFinding }: Photo
           {stopped ? t('panel.stopped', stopped) : t(isDropping ? 'panel.drop' : 'panel.hint')}
         </p>
       )}
-      <Checkbox
-        className={classes.editsFirst}
-        label={t('panel.editsFirst')}
-        checked={editsFirst}
-        onChange={(event) => setEditsFirst(event.currentTarget.checked)}
-      />
+      <label className={classes.editsFirst}>
+        <input
+          type="checkbox"
+          checked={editsFirst}
+          onChange={(event) => setEditsFirst(event.currentTarget.checked)}
+        />
+        {t('panel.editsFirst')}
+      </label>
       <RefusedPhotos refused={adding.refused} onDismiss={adding.dismiss} />
       {shown.length > 0 && (
         <ul className={classes.photos}>

@@ -1,6 +1,7 @@
-import { ActionIcon, Popover } from '@mantine/core'
+import { Popover } from '@mantine/core'
 import { IconKeyboard } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { PlainButton } from '../../ui/plain-button.tsx'
 import { helpKeys } from './inspection-keys.ts'
 import classes from './keys-help.module.css'
 
@@ -10,16 +11,13 @@ type KeysHelpProps = { readonly isOpen: boolean; readonly onOpen: (isOpen: boole
 export function KeysHelp({ isOpen, onOpen }: KeysHelpProps) {
   const { t } = useTranslation('inspections')
   const button = (
-    <ActionIcon
-      variant="default"
-      className={classes.button}
+    <PlainButton
+      icon={<IconKeyboard size={22} stroke={1.75} aria-hidden />}
       title={t('keys.title')}
       aria-label={t('keys.title')}
       aria-keyshortcuts="H"
       onClick={() => onOpen(!isOpen)}
-    >
-      <IconKeyboard size={22} stroke={1.75} aria-hidden />
-    </ActionIcon>
+    />
   )
   // Every card has the button, few open its list.
   if (!isOpen) return button
