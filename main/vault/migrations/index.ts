@@ -1,5 +1,6 @@
 import { fieldDay } from './0010-field-day.ts'
 import { inspectionWalk } from './0020-inspection-walk.ts'
+import { hoursLedger } from './0030-hours-ledger.ts'
 
 /** One step of the schema's history; its number lands in `PRAGMA user_version`. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -8,4 +9,5 @@ export type Migration = { readonly number: number; readonly name: string; readon
 export const migrations: readonly Migration[] = [
   { number: 10, name: 'field-day', sql: fieldDay },
   { number: 20, name: 'inspection-walk', sql: inspectionWalk },
+  { number: 30, name: 'hours-ledger', sql: hoursLedger },
 ]
