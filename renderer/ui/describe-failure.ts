@@ -17,17 +17,19 @@ type AnyT = { readonly $TFunctionBrand: unknown }
 
 /**
  * Puts a failure into the words of the interface language. A `reason` in the details picks a more exact
- * sentence (`<CODE>.reasons.<reason>`) where there is one.
+ * sentence (`<CODE>.reasons.<reason>`) and next step (`<CODE>.nextSteps.<reason>`) where there is one.
  */
 export function describeFailure(t: AnyT, failure: FailureFacts): FailureText {
   const say: LooseT = (key, options) => (t as unknown as LooseT)(`errors:${key}`, options)
   const { code } = failure
   const details = readable(failure.details)
   const reason = typeof details.reason === 'string' ? details.reason : null
-  const exact = reason === null ? '' : say(`${code}.reasons.${reason}`, { ...details, defaultValue: '' })
+  const exact = (kind: 'reasons' | 'nextSteps') =>
+    reason === null ? '' : say(`${code}.${kind}.${reason}`, { ...details, defaultValue: '' })
   return {
-    title: exact || say(`${code}.title`, { ...details, defaultValue: say('UNEXPECTED.title') }),
-    nextStep: say(`${code}.nextStep`, { ...details, defaultValue: say('UNEXPECTED.nextStep') }),
+    title: exact('reasons') || say(`${code}.title`, { ...details, defaultValue: say('UNEXPECTED.title') }),
+    nextStep:
+      exact('nextSteps') || say(`${code}.nextStep`, { ...details, defaultValue: say('UNEXPECTED.nextStep') }),
     fields: fieldProblems(details.fields).map(({ path, reason, choices }) => ({
       path,
       message: say(`fields.${reason}`, {

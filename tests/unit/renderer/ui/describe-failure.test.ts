@@ -48,6 +48,18 @@ test('a reason picks the more exact sentence, and the way out of HEIC is named',
   expect(unknown.title).toBe(ja.UNSUPPORTED_FILE.title)
 })
 
+test('every reason of a refused allotment has its own sentence, and its own next step where the sender can’t help', async () => {
+  const reasons = Object.keys(ja.ALLOTMENT_REFUSED.reasons)
+  for (const language of uiLanguages) {
+    const t = await speak(language)
+    const texts = reasons.map((reason) => describeFailure(t, fail('ALLOTMENT_REFUSED', { reason })))
+    expect(new Set(texts.map(({ title }) => title)).size, language).toBe(reasons.length)
+    const usual = describeFailure(t, fail('ALLOTMENT_REFUSED')).nextStep
+    const own = reasons.filter((_, index) => texts[index]?.nextStep !== usual)
+    expect(own, language).toEqual(['unknown-sender', 'replayed', 'not-held', 'not-lead', 'released'])
+  }
+})
+
 test('each bad field is told, with its choices', async () => {
   const failure = invalid(
     { path: 'startsAt', reason: 'local-time-twice', choices: ['+01:00', '+02:00'] },
