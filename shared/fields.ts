@@ -17,8 +17,15 @@ export const optionalText = z.string().max(10_000).nullable().optional()
 /** A calendar date, `YYYY-MM-DD`; dates that do not exist are refused. */
 export const calendarDate = z.iso.date()
 
-/** A local wall-clock time to the minute, `YYYY-MM-DDTHH:MM`; its time zone stands beside it. */
-export const localDateTime = z.iso.datetime({ local: true, precision: -1 }).regex(/[^Z]$/)
+/**
+ * A local wall-clock time to the minute, `YYYY-MM-DDTHH:MM`; its time zone stands beside it. Full-width digits are
+ * read as digits. A year that can only be of another era (Buddhist 2567, 令和6年) is refused by that name.
+ */
+export const localDateTime = z
+  .string()
+  .transform((text) => text.normalize('NFKC').trim())
+  .refine((text) => !isOfAnotherEra(text), { error: 'another-era', abort: true })
+  .pipe(z.iso.datetime({ local: true, precision: -1 }).regex(/[^Z]$/))
 
 /** A UTC offset such as `+02:00`: picks one of two when a local time occurs twice. */
 export const utcOffset = z.string().regex(/^[+-]\d{2}:\d{2}$/)
@@ -47,4 +54,9 @@ export const filePath = z.string().min(1).max(4096)
 /** An answer that is a list. */
 export function listOf<T extends z.ZodType>(item: T) {
   return z.object({ items: z.array(item) })
+}
+
+/** A Buddhist, Japanese or other era's year where a Gregorian one is meant. */
+function isOfAnotherEra(text: string): boolean {
+  return /^(?:2[4-9]\d\d|[3-9]\d{3})-/.test(text) || /[年พ]|^[RHS]\d/u.test(text)
 }

@@ -1,4 +1,5 @@
 import type { EngagementRows, FindingRow, InspectionSummary, PhotoRow } from '../../shared/exchange/rows.ts'
+import { groupBy } from '../../shared/group-by.ts'
 import type { Finding, Inspection } from '../../shared/inspections/index.ts'
 import {
   findPack,
@@ -9,7 +10,6 @@ import {
   scoreOf,
 } from '../inspections/index.ts'
 import type { ReadableDatabase } from '../vault/index.ts'
-import { groupBy } from './group-by.ts'
 import { sortPhotos } from './sort-photos.ts'
 
 type Part = Pick<EngagementRows, 'inspections' | 'summaries' | 'photos'>

@@ -1,16 +1,17 @@
-import { capMinutes, isInPeriod, remainingMinutes, supportPeriod } from '../../shared/hours/budget.ts'
+import { capMinutes, isInPeriod, supportPeriod } from '../../shared/hours/budget.ts'
 import { lastLocalDate, localDate } from '../../shared/hours/local-time.ts'
 import { menuItemsOf } from '../../shared/programmes/index.ts'
 import { type Failure, fail, invalid } from '../../shared/result.ts'
 import { findEngagement, findSite, hasExpert, programmeOfEngagement } from '../engagements/index.ts'
 import type { ReadableDatabase } from '../vault/index.ts'
-import { toTimeEntry } from './read-entry.ts'
-import { billedMinutesWithout, type EntryRow, findOverlap } from './store.ts'
+import { allowanceOf } from './budget.ts'
+import { isMonthClosed } from './month-store.ts'
+import type { EntryRow } from './store.ts'
 
 /**
- * Judges an entry about to be stored: its engagement, expert, site and menu item exist, the engagement is
- * adopted, no overlap of the expert anywhere, and, when billable, inside the period and under the cap.
- * Returns the refusal, or null.
+ * Judges an entry about to be stored, but for overlaps: its engagement, expert, site and menu item exist, the
+ * engagement is adopted, its month is open, and, when billable, it lies inside the period, under the cap and in
+ * what this laptop holds. Returns the refusal, or null.
  */
 export function refuseEntry(db: ReadableDatabase, entry: EntryRow): Failure | null {
   const { engagementId, expertId, siteId } = entry
@@ -27,9 +28,8 @@ export function refuseEntry(db: ReadableDatabase, entry: EntryRow): Failure | nu
   if (engagement.step === '01') {
     return fail('STEP_NOT_ALLOWED', { reason: 'not-adopted-yet', from: engagement.step })
   }
-  const other = findOverlap(db, entry)
-  if (other) return fail('HOURS_OVERLAP', { entry: toTimeEntry(other) })
-  if (!entry.billable) return null
+  const closed = refuseClosedMonth(db, entry)
+  if (closed || !entry.billable) return closed
   if (engagement.kind === 'hands-on' && engagement.adoptedOn === null) {
     return fail('OUTSIDE_SUPPORT_PERIOD', { reason: 'adoption-date-missing' })
   }
@@ -39,7 +39,7 @@ export function refuseEntry(db: ReadableDatabase, entry: EntryRow): Failure | nu
   if (!isInPeriod(period, firstDate, lastDate)) {
     return fail('OUTSIDE_SUPPORT_PERIOD', { ...period, startsOn: firstDate, endsOn: lastDate })
   }
-  const remaining = remainingOf(db, entry)
+  const { remaining, spendable } = allowanceOf(db, engagementId, entry.id)
   if (remaining !== null && entry.minutes > remaining) {
     return fail('HOURS_CAP_EXCEEDED', {
       remainingMinutes: remaining,
@@ -47,16 +47,25 @@ export function refuseEntry(db: ReadableDatabase, entry: EntryRow): Failure | nu
       capMinutes: capMinutes(engagement, programme),
     })
   }
+  if (spendable !== null && entry.minutes > spendable) {
+    return fail('NOT_ALLOTTED', {
+      spendableMinutes: spendable,
+      remainingMinutes: remaining,
+      minutes: entry.minutes,
+    })
+  }
   return null
 }
 
-/** Minutes left for an entry if it were not there yet; null without a cap. */
-export function remainingOf(
-  db: ReadableDatabase,
-  entry: { id: string; engagementId: string },
-): number | null {
-  const engagement = findEngagement(db, entry.engagementId)
-  if (!engagement) return null
-  const cap = capMinutes(engagement, programmeOfEngagement(engagement))
-  return remainingMinutes(cap, billedMinutesWithout(db, entry.engagementId, entry.id))
+/** The month of an entry, `YYYY-MM`: that of the local date on which it begins. */
+export function monthOf(entry: Pick<EntryRow, 'startInstant' | 'startZone'>): string {
+  return localDate(entry.startInstant, entry.startZone).slice(0, 7)
+}
+
+/** Refuses what would change a closed month. */
+export function refuseClosedMonth(db: ReadableDatabase, entry: EntryRow): Failure | null {
+  const month = monthOf(entry)
+  return isMonthClosed(db, entry.engagementId, month)
+    ? fail('MONTH_CLOSED', { engagementId: entry.engagementId, month })
+    : null
 }

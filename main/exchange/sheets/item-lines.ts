@@ -1,7 +1,7 @@
 import type { FindingRow, InspectionRow } from '../../../shared/exchange/rows.ts'
+import { groupBy } from '../../../shared/group-by.ts'
 import type { Checklist, ChecklistItem } from '../../../shared/inspections/index.ts'
 import type { StyledCell } from '../../office/excel-sheet.ts'
-import { groupBy } from '../group-by.ts'
 import type { SheetContext } from './context.ts'
 
 /** An item at which something was recorded, or which waits for its answer. */

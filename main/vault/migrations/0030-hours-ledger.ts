@@ -22,10 +22,9 @@ BEGIN
   SELECT RAISE(ABORT, 'a settled time entry stands');
 END;
 
--- A whole engagement may still be removed: then its row is gone before its entries.
+-- Who removes a whole engagement removes its exports first.
 CREATE TRIGGER settled_entry_stays BEFORE DELETE ON time_entry
 WHEN EXISTS (SELECT 1 FROM exported_record WHERE record_id = OLD.id AND record_type = 'time-entry')
-  AND EXISTS (SELECT 1 FROM engagement WHERE id = OLD.engagement_id)
 BEGIN
   SELECT RAISE(ABORT, 'a settled time entry stays');
 END;
@@ -71,7 +70,11 @@ CREATE TABLE timer (
   started_at TEXT NOT NULL,
   started_uptime_ms INTEGER NOT NULL,
   boot_id TEXT NOT NULL,
-  stored_minutes INTEGER NOT NULL DEFAULT 0
+  -- Which run of the application started the part.
+  run_id TEXT NOT NULL,
+  stored_minutes INTEGER NOT NULL DEFAULT 0,
+  -- The end of what this session has stored; rounding may have put it behind the begin of the next part.
+  stored_until TEXT
 ) STRICT;
 
 -- This laptop, by the keys it signs with.

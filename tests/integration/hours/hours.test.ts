@@ -14,6 +14,7 @@ describe('the hour ledger', () => {
       capMinutes: 1380,
       billedMinutes: 60,
       remainingMinutes: 1320,
+      spendableMinutes: 1320,
       unbilledMinutes: 0,
       byMenuItem: { assessment: 60 },
       byService: { consultation: 60 },
