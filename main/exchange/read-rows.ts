@@ -11,6 +11,7 @@ import { programmeOf } from '../../shared/programmes/index.ts'
 import { readLintCounts } from '../drafting/index.ts'
 import type { ReadableDatabase } from '../vault/index.ts'
 import { readInspectionRows } from './read-inspections.ts'
+import { readLedger } from './read-ledger.ts'
 
 /**
  * Everything that a workbook is made of, read in one moment; undefined without the engagement. Photos that show
@@ -36,6 +37,7 @@ export function readEngagementRows(
       plan: readPlan(db, engagementId),
       steps: readSteps(db, engagementId),
       timeEntries: readTimeEntries(db, engagementId),
+      ...readLedger(db, engagementId),
       ...readInspectionRows(db, engagementId, chosenSecrets),
       drafts: readDrafts(db, engagementId),
       lintCounts: readLintCounts(db, engagementId),
@@ -119,7 +121,9 @@ function readTimeEntries(db: ReadableDatabase, engagementId: string): TimeEntryR
     .prepare<[string], Stored>(
       `SELECT id, expert_id AS expertId, site_id AS siteId, menu_item AS menuItem, service,
          start_instant AS startInstant, end_instant AS endInstant, start_zone AS timeZone,
-         end_zone AS endTimeZone, minutes, is_billable AS billable, note, revision,
+         end_zone AS endTimeZone, minutes, is_billable AS billable, note, participants,
+         unbilled_reason AS unbilledReason, overlap_reason AS overlapReason, reverses_id AS reversesId,
+         correction_reason AS correctionReason, device, revision,
          removed_at IS NOT NULL AS isRemoved
        FROM time_entry WHERE engagement_id = ? ORDER BY start_instant, id`,
     )

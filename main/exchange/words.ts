@@ -15,6 +15,11 @@ export function word(key: WordKey): string {
   return text
 }
 
+/** A sentence of the workbook with its values put in. */
+export function sentence(key: WordKey, values: Readonly<Record<string, string | number>>): string {
+  return word(key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
+}
+
 function findWord(key: string): string | undefined {
   let part: unknown = workbookTexts
   for (const name of key.split('.')) part = (part as Readonly<Record<string, unknown>> | undefined)?.[name]

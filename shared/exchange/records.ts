@@ -2,7 +2,7 @@ import { type CanonicalValue, compareCodeUnits } from './canonical.ts'
 import type { EngagementRows, FindingRow } from './rows.ts'
 
 /** The version of the records' shape; a reader refuses a newer one. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 type Fields = { readonly [key: string]: CanonicalValue }
 
@@ -23,6 +23,7 @@ export function collectRecords(rows: EngagementRows): RecordEntry[] {
     ...contextRecords(rows),
     ...planRecords(rows),
     ...hoursRecords(rows),
+    ...ledgerRecords(rows),
     ...inspectionRecords(rows),
     ...draftRecords(rows),
   ]
@@ -51,6 +52,18 @@ function hoursRecords({ timeEntries, engagement }: EngagementRows) {
   return timeEntries.flatMap(({ revision, isRemoved, ...fields }) =>
     isRemoved ? [] : [entry('time-entry', fields.id, { ...fields, engagementId: engagement.id }, revision)],
   )
+}
+
+/** What happened to the ledger beside its entries; none of it is ever changed or removed, but for proofs. */
+function ledgerRecords({ monthActs, planChanges, allotmentReleases, proofs, engagement }: EngagementRows) {
+  const ofEngagement = (type: string, all: readonly { readonly id: string }[]) =>
+    all.map((fields) => entry(type, fields.id, { ...fields, engagementId: engagement.id }))
+  return [
+    ...ofEngagement('month-act', monthActs),
+    ...ofEngagement('plan-change', planChanges),
+    ...ofEngagement('allotment-release', allotmentReleases),
+    ...proofs.map((proof) => entry('proof', proof.id, proof)),
+  ]
 }
 
 function inspectionRecords({ inspections, engagement }: EngagementRows) {
@@ -93,7 +106,7 @@ function entry(type: string, id: string, fields: object, revision = 1): RecordEn
   return { type, id, revision, record: { ...(fields as Fields), type, id } }
 }
 
-const removable = ['time-entry', 'zone', 'finding', 'improvement-action', 'photo']
+const removable = ['time-entry', 'proof', 'zone', 'finding', 'improvement-action', 'photo']
 
 /** What an earlier workbook carried and this one does not leaves a tombstone; nothing else that is gone does. */
 function tombstones({ timeEntries, exported }: EngagementRows, entries: readonly RecordEntry[]) {

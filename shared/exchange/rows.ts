@@ -30,8 +30,50 @@ export type PlanRow = Pick<Plan, 'template' | 'status' | 'lines'>
 /** A time entry, removed ones among them. */
 export type TimeEntryRow = Omit<
   TimeEntry,
-  'engagementId' | 'startsAt' | 'endsAt' | 'startOffset' | 'endOffset'
+  'engagementId' | 'startsAt' | 'endsAt' | 'startOffset' | 'endOffset' | 'isSettled' | 'isReversed'
 >
+
+/** A month that was closed or reopened. */
+export type MonthActRow = {
+  readonly id: string
+  /** `YYYY-MM`. */
+  readonly month: string
+  readonly act: 'closed' | 'reopened'
+  readonly reason: string | null
+  readonly at: string
+}
+
+/** Minutes that went from one line of the plan to another. */
+export type PlanChangeRow = {
+  readonly id: string
+  readonly fromItem: string
+  readonly toItem: string
+  readonly minutes: number
+  readonly reason: string | null
+  readonly at: string
+}
+
+/** Minutes that the lead took back from a laptop that is lost. */
+export type AllotmentReleaseRow = {
+  readonly id: string
+  readonly device: string
+  readonly minutes: number
+  readonly reason: string
+  readonly at: string
+}
+
+/** What an entry produced, without its content. */
+export type ProofRow = {
+  readonly id: string
+  readonly entryId: string
+  readonly kind: 'finding' | 'draft' | 'file'
+  /** The finding, the draft or the attached file. */
+  readonly targetId: string
+  readonly draftRevision: number | null
+  readonly name: string | null
+  /** Of an attached file. */
+  readonly sha256: string | null
+}
 
 /** An inspection with what counts of it: nothing that is removed or parked, no photo that is held back. */
 export type InspectionRow = Pick<
@@ -97,6 +139,10 @@ export type EngagementRows = {
   readonly plan: PlanRow | null
   readonly steps: readonly StepRow[]
   readonly timeEntries: readonly TimeEntryRow[]
+  readonly monthActs: readonly MonthActRow[]
+  readonly planChanges: readonly PlanChangeRow[]
+  readonly allotmentReleases: readonly AllotmentReleaseRow[]
+  readonly proofs: readonly ProofRow[]
   readonly inspections: readonly InspectionRow[]
   /** What is shown beside an inspection by its id, and no part of its record. */
   readonly summaries: ReadonlyMap<string, InspectionSummary>

@@ -8,12 +8,15 @@ import {
   type Column,
   type Formula,
   type Row,
+  type StyledCell,
 } from '../../office/excel-sheet.ts'
 import { durationFormat } from '../../office/excel-styles.ts'
 import type { Sheet } from '../../office/excel-workbook.ts'
 import { dateFormat, durationSerial, excelSerial, otherDayTimeFormat, timeFormat } from '../excel-dates.ts'
 import { programmeName, word } from '../words.ts'
 import { editionCell, type SheetContext, siteName } from './context.ts'
+import { entryRemarks } from './entry-remarks.ts'
+import { writeLedgerActs } from './ledger-acts.ts'
 
 const columns: readonly Column[] = [
   { heading: word('columns.date'), width: 11, style: { numFmt: dateFormat, align: 'center' } },
@@ -27,6 +30,8 @@ const columns: readonly Column[] = [
   { heading: word('columns.site'), width: 22 },
   { heading: word('columns.billable'), width: 10, style: { align: 'center' } },
   { heading: word('columns.note'), width: 34 },
+  { heading: word('columns.participants'), width: 24 },
+  { heading: word('columns.remarks'), width: 30 },
   { heading: word('columns.edition'), width: 9 },
 ]
 
@@ -50,7 +55,7 @@ export type HoursTotals = {
 
 type Sum = Formula & { readonly result: number }
 
-/** Writes 支援時間実績: an entry a row, the totals below. */
+/** Writes 支援時間実績: an entry a row, the totals and what happened to the ledger below. */
 export function writeHours(sheet: Sheet, context: SheetContext): HoursTotals {
   const { rows, styles } = context
   const exported = new Set(rows.exported.map(({ id }) => id))
@@ -85,23 +90,40 @@ function entryRow(entry: TimeEntryRow, context: SheetContext): Row {
       excelSerial(start.localTime),
       { content: excelSerial(end.localTime), style: isOtherDay ? { numFmt: otherDayTimeFormat } : {} },
       zones.join('\n'),
-      entry.isRemoved ? null : durationSerial(entry.minutes),
+      entry.isRemoved ? null : durationCell(entry),
       programmeName('menuItems', entry.menuItem),
       programmeName('services', entry.service),
       expert?.name ?? '',
       siteName(context, entry.siteId),
       { content: word(`billable.${state}`), style: {} },
       entry.note,
+      entry.participants,
+      entryRemarks(entry, context.rows.timeEntries),
       editionCell(context, 'time-entry', entry.id, entry.revision),
     ],
   }
 }
 
-function writeTotals(sheet: Sheet, { rows, styles }: SheetContext, last: number): HoursTotals {
+/** A reversal counts down; Excel shows no duration below zero, so that its format says the figure itself. */
+function durationCell(entry: TimeEntryRow): CellContent | StyledCell {
+  if (entry.reversesId === null) return durationSerial(entry.minutes)
+  const shown = `−${Math.floor(entry.minutes / 60)}:${String(entry.minutes % 60).padStart(2, '0')}`
+  return {
+    content: durationSerial(countedMinutes(entry)),
+    style: { numFmt: `${durationFormat};"${shown}"`, isWarning: true },
+  }
+}
+
+function countedMinutes({ minutes, reversesId }: TimeEntryRow): number {
+  return reversesId === null ? minutes : -minutes
+}
+
+function writeTotals(sheet: Sheet, context: SheetContext, last: number): HoursTotals {
+  const { rows, styles } = context
   const entries = rows.timeEntries.filter((entry) => !entry.isRemoved)
   const range = (column: string) => `$${column}$2:$${column}$${last}`
   const sum = (isWanted: (entry: TimeEntryRow) => boolean) =>
-    entries.reduce((minutes, entry) => minutes + (isWanted(entry) ? entry.minutes : 0), 0)
+    entries.reduce((minutes, entry) => minutes + (isWanted(entry) ? countedMinutes(entry) : 0), 0)
   const total = (formula: string, minutes: number): Sum => ({
     // Rounded to the minute: 3 × 0:20 is 1:00, not a hair below it.
     formula: `ROUND((${formula})*1440,0)/1440`,
@@ -147,6 +169,8 @@ function writeTotals(sheet: Sheet, { rows, styles }: SheetContext, last: number)
     const minutes = sum((entry) => entry.billable && entry.service === service)
     add(programmeName('services', service), total(sumBilled('H', `$B${sheet.rowCount + 1}`), minutes))
   }
+
+  writeLedgerActs(sheet, context, columns)
 
   const prefix = `'${sheet.name}'!`
   return {

@@ -12,7 +12,7 @@ test('a workbook is written beside the main thread, noted, and read back through
   const written = await call('exchange.export', { engagementId: ids.engagement.id, out })
   expect(written).toMatchObject({ path: out, photos: 0 })
   const read = await call('exchange.read', { path: out })
-  expect(read).toMatchObject({ schemaVersion: 2, contentHash: written.contentHash })
+  expect(read).toMatchObject({ schemaVersion: 3, contentHash: written.contentHash })
   expect(read.records).toHaveLength(written.rows)
   expect(read.records.find(({ id }) => id === entry.id)).toMatchObject({
     minutes: 20,
@@ -21,21 +21,47 @@ test('a workbook is written beside the main thread, noted, and read back through
   await app.close()
 })
 
-test('what was exported and then removed comes back as a tombstone, and another hash', async () => {
+test('what was exported stands, and is corrected by a reversal and a new entry with their reason', async () => {
+  const { call, refuse, dir, app } = await openTestApp()
+  const ids = await createThaiEngagement({ call })
+  const engagementId = ids.engagement.id
+  const entry = await call('hours.add', entryAt(ids, '2024-09-03T09:00', '2024-09-03T09:20'))
+  const out = join(dir, 'a.xlsx')
+  const first = await call('exchange.export', { engagementId, out })
+  expect(await refuse('hours.remove', { id: entry.id })).toMatchObject({ code: 'HOURS_SETTLED' })
+  expect(await refuse('hours.update', { id: entry.id, note: '別の内容' })).toMatchObject({
+    code: 'HOURS_SETTLED',
+  })
+  const again = await call('exchange.export', { engagementId, out })
+  expect(again.contentHash).toBe(first.contentHash)
+
+  const { reversal, replacement } = await call('hours.correct', {
+    id: entry.id,
+    reason: '終了時刻の誤り',
+    replacement: { endsAt: '2024-09-03T09:50' },
+  })
+  const third = await call('exchange.export', { engagementId, out })
+  expect(third.contentHash).not.toBe(first.contentHash)
+  const { records } = await call('exchange.read', { path: out })
+  const of = (id: string | undefined) => records.find((record) => record.id === id)
+  expect(of(entry.id)).toMatchObject({ minutes: 20, reversesId: null })
+  expect(of(reversal.id)).toMatchObject({
+    minutes: 20,
+    reversesId: entry.id,
+    correctionReason: '終了時刻の誤り',
+  })
+  expect(of(replacement?.id)).toMatchObject({ minutes: 50, reversesId: null })
+  await app.close()
+})
+
+test('an export that was given up settles nothing', async () => {
   const { call, dir, app } = await openTestApp()
   const ids = await createThaiEngagement({ call })
   const entry = await call('hours.add', entryAt(ids, '2024-09-03T09:00', '2024-09-03T09:20'))
-  const out = join(dir, 'a.xlsx')
-  const first = await call('exchange.export', { engagementId: ids.engagement.id, out })
-  await call('hours.remove', { id: entry.id })
-  const second = await call('exchange.export', { engagementId: ids.engagement.id, out })
-  expect(second.contentHash).not.toBe(first.contentHash)
-  const { records } = await call('exchange.read', { path: out })
-  expect(records.find(({ id }) => id === entry.id)).toEqual({
-    type: 'time-entry',
-    id: entry.id,
-    removed: true,
-  })
+  const nowhere = join(dir, 'missing', 'a.xlsx')
+  const refused = await app.call('exchange.export', { engagementId: ids.engagement.id, out: nowhere })
+  expect(refused).toMatchObject({ ok: false, code: 'FILE_NOT_WRITABLE' })
+  expect(await call('hours.remove', { id: entry.id })).toMatchObject({ isRemoved: true })
   await app.close()
 })
 
