@@ -140,6 +140,7 @@ async function walk({ dataDir }: Bench): Promise<Metric[]> {
   return [
     plain('40 zones × 88 items, 2,000 photos: first card', 'ms', figures.firstCardMs, 100),
     plain('next card, script, p95', 'ms', figures.nextCardMs, 16),
+    plain('next card, from the key to its paint, p95', 'ms', figures.nextCardPaintMs, 50),
     plain('answer, saved, and next card, script, p95', 'ms', figures.answerMs, 100),
     plain('ranking of all gaps after a weight changed', 'ms', figures.rankingMs, 100),
     plain('memory of all processes with thumbnails (PSS)', 'MB', figures.memoryMB, 450),
