@@ -1,6 +1,7 @@
 import { contract, isMethodName, type MethodName } from '../shared/contract.ts'
 import { defaultLanguage, type UiLanguage } from '../shared/languages.ts'
 import { fail, invalid, ok, type Result } from '../shared/result.ts'
+import { type Clock, createSystemClock } from './clock.ts'
 import type { PrintPdf, ReadHandler, TaskControl, TaskHandler, WriteHandler } from './context.ts'
 import { findBrokenTexts, toFieldProblems } from './field-problems.ts'
 import { handlers } from './handlers.ts'
@@ -32,6 +33,8 @@ export type AppOptions = {
   readonly backsUpByItself?: boolean
   /** Check every answer against the contract as well (command line and tests). */
   readonly checksAnswers?: boolean
+  /** The clocks by which the timer measures; the machine's unless told. */
+  readonly clock?: Clock
 }
 
 /** The application without a window: one vault, and every method of the contract on it. */
@@ -51,7 +54,7 @@ export type App = {
 /** Builds the application on a vault folder, which may not exist yet. */
 export function createApp(options: AppOptions): App {
   const work = createWorkRunner(options.workerPath ?? new URL('./work/worker.ts', import.meta.url))
-  const { vaultDir, nativeBinding, isPackaged } = options
+  const { vaultDir, nativeBinding, isPackaged, clock = createSystemClock() } = options
   const vault = createVault({ dir: vaultDir, work, nativeBinding, isPackaged })
   const stopBackups = options.backsUpByItself === true ? startAutomaticBackups(vault) : () => {}
 
@@ -86,11 +89,11 @@ export function createApp(options: AppOptions): App {
     const now = new Date().toISOString()
     switch (contract[method].kind) {
       case 'read':
-        return (handler as ReadHandler<MethodName>)({ db: open.db }, input as never)
+        return (handler as ReadHandler<MethodName>)({ db: open.db, clock }, input as never)
       case 'write':
         return writeWhenFree(open, () =>
           (handler as WriteHandler<MethodName>)(
-            { db: open.db, now, attachments: open.attachments },
+            { db: open.db, now, clock, attachments: open.attachments },
             input as never,
           ),
         )
@@ -100,6 +103,7 @@ export function createApp(options: AppOptions): App {
             {
               db: open.db,
               now,
+              clock,
               attachments: open.attachments,
               vaultDir: open.dir,
               dataKey: open.dataKey,

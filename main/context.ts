@@ -1,6 +1,7 @@
 import type { CheckedInput, MethodName, Output } from '../shared/contract.ts'
 import type { UiLanguage } from '../shared/languages.ts'
 import type { Result } from '../shared/result.ts'
+import type { Clock } from './clock.ts'
 import type { AttachmentStore, ReadableDatabase, WritableDatabase } from './vault/index.ts'
 import type { WorkRunner } from './work/runner.ts'
 
@@ -20,13 +21,15 @@ export type TaskControl = {
 }
 
 /** What a method that reads may use. */
-export type ReadContext = { readonly db: ReadableDatabase }
+export type ReadContext = { readonly db: ReadableDatabase; readonly clock: Clock }
 
 /** What a method that writes may use; it runs inside one transaction. */
 export type WriteContext = {
   readonly db: WritableDatabase
   /** The moment of the call, UTC ISO 8601: for bookkeeping only, no rule reads it. */
   readonly now: string
+  /** For the timer, the only one that measures. */
+  readonly clock: Clock
   readonly attachments: AttachmentStore
 }
 

@@ -5,6 +5,7 @@ import { engagementsHandlers } from './engagements/index.ts'
 import { exchangeHandlers } from './exchange/index.ts'
 import { hoursHandlers } from './hours/index.ts'
 import { inspectionsHandlers } from './inspections/index.ts'
+import { timerHandlers } from './timer/index.ts'
 
 /** The methods that need an open vault. */
 export type ServiceMethod = Exclude<MethodName, `vault.${string}`>
@@ -13,6 +14,7 @@ export type ServiceMethod = Exclude<MethodName, `vault.${string}`>
 export const handlers: Handlers<ServiceMethod> = {
   ...engagementsHandlers,
   ...hoursHandlers,
+  ...timerHandlers,
   ...inspectionsHandlers,
   ...draftingHandlers,
   ...exchangeHandlers,

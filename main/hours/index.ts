@@ -1,3 +1,7 @@
+export { allowanceOf } from './budget.ts'
+export { refuseEntry } from './judge-entry.ts'
+export { isMonthClosed } from './month-store.ts'
 export { toTimeEntry } from './read-entry.ts'
+export { roundingOf } from './rounding.ts'
 export { hoursHandlers } from './service.ts'
-export { listEntries } from './store.ts'
+export { type EntryRow, findOverlaps, insertEntry, listEntries } from './store.ts'

@@ -155,14 +155,14 @@ CREATE TABLE plan_change (
 
 CREATE INDEX plan_change_by_engagement ON plan_change (engagement_id, at);
 
--- A signature drawn on the screen, with the billed minutes it stands for.
+-- A signature given on the screen, with the billed minutes it stands for; without a picture the name alone.
 CREATE TABLE sign_off (
   id TEXT PRIMARY KEY,
   engagement_id TEXT NOT NULL REFERENCES engagement (id) ON DELETE CASCADE,
   month TEXT,
   party TEXT NOT NULL CHECK (party IN ('expert', 'company')),
   signer TEXT NOT NULL,
-  picture BLOB NOT NULL,
+  picture BLOB,
   minutes INTEGER NOT NULL,
   signed_at TEXT NOT NULL,
   removed_at TEXT

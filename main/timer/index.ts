@@ -1,0 +1,1 @@
+export { timerHandlers } from './service.ts'
