@@ -1,12 +1,15 @@
-import type { Plan } from '../../shared/engagements/contract.ts'
-import { planMinutes } from '../../shared/engagements/plan.ts'
+import { minutesOf, moveMinutes, planMinutes } from '../../shared/engagements/plan.ts'
+import type { TrackedPlan } from '../../shared/engagements/plan-contract.ts'
+import { planProgress } from '../../shared/engagements/plan-progress.ts'
 import { capMinutes } from '../../shared/hours/index.ts'
 import { menuItemsOf } from '../../shared/programmes/index.ts'
 import { fail, invalid, ok, type Result } from '../../shared/result.ts'
 import type { Handlers, MethodsOf } from '../context.ts'
+import { newId } from '../new-id.ts'
 import type { ReadableDatabase } from '../vault/index.ts'
-import { type EngagementRow, findEngagement } from './engagement-store.ts'
-import { findPlan, replacePlan, type StoredPlan } from './plan-store.ts'
+import { findEngagement } from './engagement-store.ts'
+import { forecast } from './forecast.ts'
+import { billedByMenuItem, findPlan, insertPlanChange, listPlanChanges, replacePlan } from './plan-store.ts'
 import { programmeOfEngagement } from './read-engagement.ts'
 
 /** The methods of the support plan 支援計画. */
@@ -41,18 +44,45 @@ export const planHandlers: Handlers<MethodsOf<'plans'>> = {
     replacePlan(db, { engagementId, template, status: agreed ? 'agreed' : 'draft', lines })
     return readPlan(db, engagementId)
   },
+
+  'plans.move': ({ db, now }, { engagementId, from, to, minutes, reason }) => {
+    const engagement = findEngagement(db, engagementId)
+    if (!engagement) return fail('NOT_FOUND', { engagementId })
+    const plan = findPlan(db, engagementId)
+    const planned = [...new Set(plan.lines.map((line) => line.menuItem))]
+    if (!planned.includes(from)) return invalid({ path: 'from', reason: 'not-planned', choices: planned })
+    if (from === to) return invalid({ path: 'to', reason: 'same-line' })
+    const menuItems = menuItemsOf(programmeOfEngagement(engagement))
+    if (!menuItems.includes(to))
+      return invalid({ path: 'to', reason: 'not-in-programme', choices: menuItems })
+    const movable = minutesOf(plan.lines, from)
+    if (minutes > movable)
+      return invalid({ path: 'minutes', reason: 'more-than-planned', choices: [movable] })
+    replacePlan(db, { ...plan, lines: moveMinutes(plan.lines, { from, to, minutes }) })
+    insertPlanChange(db, engagementId, { id: newId(), from, to, minutes, reason: reason || null, at: now })
+    return readPlan(db, engagementId)
+  },
+
+  'plans.forecast': forecast,
 }
 
-function readPlan(db: ReadableDatabase, engagementId: string): Result<Plan> {
+function readPlan(db: ReadableDatabase, engagementId: string): Result<TrackedPlan> {
   const engagement = findEngagement(db, engagementId)
   if (!engagement) return fail('NOT_FOUND', { engagementId })
-  return ok(withTotals(engagement, findPlan(db, engagementId)))
-}
-
-function withTotals(engagement: EngagementRow, plan: StoredPlan): Plan {
-  return {
+  const plan = findPlan(db, engagementId)
+  const { rows, unplanned } = planProgress(plan.lines, billedByMenuItem(db, engagementId))
+  return ok({
     ...plan,
+    lines: [...plan.lines],
+    progress: rows.map(({ menuItem, plannedMinutes, actualMinutes, leftMinutes }) => ({
+      menuItem,
+      plannedMinutes,
+      actualMinutes,
+      leftMinutes,
+    })),
+    unplanned,
     totalMinutes: planMinutes(plan.lines),
     capMinutes: capMinutes(engagement, programmeOfEngagement(engagement)),
-  }
+    changes: listPlanChanges(db, engagementId),
+  })
 }

@@ -1,6 +1,7 @@
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Engagement, Plan } from '../../shared/engagements/contract.ts'
+import type { Engagement } from '../../shared/engagements/contract.ts'
+import type { TrackedPlan } from '../../shared/engagements/plan-contract.ts'
 import type { Programme } from '../../shared/engagements/programme.ts'
 import { menuItemsOf } from '../../shared/programmes/index.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
@@ -13,7 +14,7 @@ import { usePlan } from './use-plan.ts'
 
 type PlanEditorProps = {
   readonly engagement: Engagement
-  readonly plan: Plan
+  readonly plan: TrackedPlan
   readonly billedByMenuItem: Readonly<Record<string, number>>
   readonly programme: Programme
 }

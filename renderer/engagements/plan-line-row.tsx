@@ -2,16 +2,16 @@ import { ActionIcon, Select, Table } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { PlanLine } from '../../shared/engagements/plan.ts'
+import type { PlanProgress } from '../../shared/engagements/plan-progress.ts'
 import { formatMinutes } from '../ui/format.ts'
 import { parseCount } from './parse-count.ts'
 import { parseDuration } from './parse-duration.ts'
 import { ParsedField } from './parsed-field.tsx'
 import classes from './plan.module.css'
-import type { PlanRow } from './plan-progress.ts'
 import { useWords } from './use-words.ts'
 
 type PlanLineRowProps = {
-  readonly row: PlanRow
+  readonly row: PlanProgress
   readonly menuItems: readonly string[]
   readonly isReadOnly: boolean
   readonly onChange: (line: PlanLine) => void

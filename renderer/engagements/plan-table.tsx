@@ -1,10 +1,10 @@
 import { Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { PlanLine } from '../../shared/engagements/plan.ts'
+import { planProgress } from '../../shared/engagements/plan-progress.ts'
 import { formatMinutes } from '../ui/format.ts'
 import classes from './plan.module.css'
 import { PlanLineRow } from './plan-line-row.tsx'
-import { planProgress } from './plan-progress.ts'
 import { useWords } from './use-words.ts'
 
 type PlanTableProps = {

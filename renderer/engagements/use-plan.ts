@@ -1,5 +1,6 @@
-import type { Engagement, Plan } from '../../shared/engagements/contract.ts'
+import type { Engagement } from '../../shared/engagements/contract.ts'
 import { type PlanLine, planMinutes } from '../../shared/engagements/plan.ts'
+import type { Plan } from '../../shared/engagements/plan-contract.ts'
 import type { Failure } from '../../shared/result.ts'
 import { useAutosave } from '../ui/use-autosave.ts'
 import { useChange } from '../ui/use-change.ts'

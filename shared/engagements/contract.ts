@@ -11,6 +11,7 @@ import {
   optionalText,
 } from '../fields.ts'
 import { read, write } from '../method.ts'
+import { plansContract } from './plan-contract.ts'
 import { programme } from './programme.ts'
 
 /** Domestic company 国内法人, local corporation 現地法人, representative office 駐在員事務所. */
@@ -21,8 +22,6 @@ export const siteKind = z.enum(['factory', 'office', 'representative-office'])
 export const engagementKind = z.enum(['hands-on', 'desk'])
 /** The six steps of the programme's flow 支援フロー Step 01–06. */
 export const step = z.enum(['01', '02', '03', '04', '05', '06'])
-/** The two sample plans that the programme prints: 事例(1), 事例(2). */
-export const planTemplate = z.enum(['case-1', 'case-2'])
 
 const optionalName = name.nullable().optional()
 
@@ -87,28 +86,10 @@ export const engagement = z.object({
   steps: z.array(stepChange),
 })
 
-const planLine = z.object({ menuItem: z.string(), minutes: z.int().positive(), times: z.int().positive() })
-
-export const plan = z.object({
-  engagementId: id,
-  template: planTemplate.nullable(),
-  status: z.enum(['draft', 'agreed']),
-  lines: z.array(planLine),
-  totalMinutes: minutes,
-  capMinutes: minutes.nullable(),
-})
-
-const planLineInput = z.strictObject({
-  menuItem: z.string().min(1).max(64),
-  minutes: z.int().min(1).max(100_000),
-  times: z.int().min(1).max(100).default(1),
-})
-
 export type Expert = z.infer<typeof expert>
 export type Company = z.infer<typeof company>
 export type Site = z.infer<typeof site>
 export type Engagement = z.infer<typeof engagement>
-export type Plan = z.infer<typeof plan>
 export type Step = z.infer<typeof step>
 
 export const engagementsContract = {
@@ -153,15 +134,5 @@ export const engagementsContract = {
     engagement,
   ),
   'sites.create': write(z.strictObject({ engagementId: id, ...siteInput }), site),
-  'plans.get': read(z.strictObject({ engagementId: id }), plan),
-  'plans.applyTemplate': write(z.strictObject({ engagementId: id, template: planTemplate }), plan),
-  'plans.set': write(
-    z.strictObject({
-      engagementId: id,
-      lines: z.array(planLineInput).max(100),
-      /** True: company and expert agreed on it; refused above the cap. */
-      agreed: z.boolean().default(false),
-    }),
-    plan,
-  ),
+  ...plansContract,
 } as const

@@ -1,2 +1,3 @@
-export type { Company, Engagement, Expert, Plan, Site } from './contract.ts'
+export type { Company, Engagement, Expert, Site } from './contract.ts'
+export type { Plan } from './plan-contract.ts'
 export { type Programme, programme } from './programme.ts'
