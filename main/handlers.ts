@@ -3,9 +3,8 @@ import type { Handlers } from './context.ts'
 import { draftingHandlers } from './drafting/index.ts'
 import { engagementsHandlers } from './engagements/index.ts'
 import { exchangeHandlers } from './exchange/index.ts'
-import { hoursHandlers } from './hours/index.ts'
+import { hoursHandlers, timerHandlers } from './hours/index.ts'
 import { inspectionsHandlers } from './inspections/index.ts'
-import { timerHandlers } from './timer/index.ts'
 
 /** The methods that need an open vault. */
 export type ServiceMethod = Exclude<MethodName, `vault.${string}`>

@@ -1,22 +1,18 @@
-import { supportPeriod } from '../../shared/hours/budget.ts'
-import { clampRounded } from '../../shared/hours/clamp-rounded.ts'
-import type { TimeEntry } from '../../shared/hours/contract.ts'
-import { localDate, minutesBetween } from '../../shared/hours/local-time.ts'
-import { cutToMinute } from '../../shared/hours/measure.ts'
-import { roundSpan } from '../../shared/hours/rounding.ts'
-import { type SpanPart, splitSpan } from '../../shared/hours/split.ts'
-import { findEngagement, programmeOfEngagement } from '../engagements/index.ts'
-import {
-  allowanceOf,
-  type EntryRow,
-  findOverlaps,
-  insertEntry,
-  isMonthClosed,
-  roundingOf,
-  toTimeEntry,
-} from '../hours/index.ts'
-import { newId } from '../new-id.ts'
-import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
+import { supportPeriod } from '../../../shared/hours/budget.ts'
+import { clampRounded } from '../../../shared/hours/clamp-rounded.ts'
+import type { TimeEntry } from '../../../shared/hours/contract.ts'
+import { localDate, minutesBetween } from '../../../shared/hours/local-time.ts'
+import { cutToMinute } from '../../../shared/hours/measure.ts'
+import { roundSpan } from '../../../shared/hours/rounding.ts'
+import { type SpanPart, splitSpan } from '../../../shared/hours/split.ts'
+import { findEngagement, programmeOfEngagement } from '../../engagements/index.ts'
+import { newId } from '../../new-id.ts'
+import type { ReadableDatabase, WritableDatabase } from '../../vault/index.ts'
+import { allowanceOf } from '../budget.ts'
+import { isMonthClosed } from '../month-store.ts'
+import { toTimeEntry } from '../read-entry.ts'
+import { roundingOf } from '../rounding.ts'
+import { type EntryRow, findOverlaps, insertEntry } from '../store.ts'
 import type { TimerRow } from './store.ts'
 
 /** The parts that the running time would be kept in if it ended at `until`; none of less than a minute. */

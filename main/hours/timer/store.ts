@@ -1,4 +1,4 @@
-import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
+import type { ReadableDatabase, WritableDatabase } from '../../vault/index.ts'
 
 /** The timer of this laptop as stored: what runs, and the clocks from which its running part is measured. */
 export type TimerRow = {

@@ -1,1 +1,0 @@
-export { timerHandlers } from './service.ts'
