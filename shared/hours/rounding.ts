@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Rounding } from './contract.ts'
+import { toLocalTime } from './local-time.ts'
 
 /**
  * Rounding on the wall clock.
@@ -24,7 +24,7 @@ export function roundSpan<S extends ZonedSpan>(span: S, rounding: Rounding): S {
   const { stepMinutes } = rounding
   const modes = {
     up: ['floor', 'ceil'],
-    nearest: ['halfExpand', 'halfExpand'],
+    nearest: ['nearest', 'nearest'],
     down: ['ceil', 'floor'],
   } as const
   const [startMode, endMode] = modes[rounding.mode]
@@ -35,14 +35,18 @@ export function roundSpan<S extends ZonedSpan>(span: S, rounding: Rounding): S {
   }
 }
 
+/**
+ * Steps divide the hour and clocks change by whole steps, so the minutes to the next step are the same on the wall
+ * and on the UTC line; a step is never an hour longer because the clocks change in it.
+ */
 function roundInstant(
   instant: string,
   zone: string,
   stepMinutes: number,
-  roundingMode: 'floor' | 'ceil' | 'halfExpand',
+  mode: 'floor' | 'ceil' | 'nearest',
 ): string {
-  const rounded = Temporal.Instant.from(instant)
-    .toZonedDateTimeISO(zone)
-    .round({ smallestUnit: 'minute', roundingIncrement: stepMinutes, roundingMode })
-  return new Date(rounded.epochMilliseconds).toISOString()
+  const past = Number(toLocalTime(instant, zone).localTime.slice(14)) % stepMinutes
+  const isUp = mode === 'ceil' ? past > 0 : mode === 'nearest' && past * 2 >= stepMinutes
+  const minutes = isUp ? stepMinutes - past : -past
+  return new Date(Date.parse(instant) + minutes * 60_000).toISOString()
 }
