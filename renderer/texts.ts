@@ -11,6 +11,7 @@ export type Texts = {
   errors: typeof import('../locales/ja/errors.json')
   engagements: typeof import('../locales/ja/engagements.json')
   hours: typeof import('../locales/ja/hours.json')
+  ledger: typeof import('../locales/ja/ledger.json')
   inspections: typeof import('../locales/ja/inspections.json')
   findings: typeof import('../locales/ja/findings.json')
   photos: typeof import('../locales/ja/photos.json')

@@ -2,9 +2,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../ui/date-field.tsx'
 import { onEnter } from '../ui/on-enter.ts'
-import { writeDate } from '../ui/parse-date.ts'
-import { useLanguage } from '../ui/use-language.ts'
-import type { DraftProblem } from './entry-draft.ts'
+import { ArrivalFields } from './arrival-fields.tsx'
 import classes from './entry-form.module.css'
 import { EntryRefusal } from './entry-refusal.tsx'
 import { ExpertField } from './expert-field.tsx'
@@ -12,6 +10,7 @@ import type { DraftSource } from './first-draft.ts'
 import { SpanPreview } from './span-preview.tsx'
 import { StoredWord } from './stored-word.tsx'
 import { TimeField } from './time-field.tsx'
+import { useDraftProblem } from './use-draft-problem.ts'
 import type { EntryForm as Form } from './use-entry-form.ts'
 import { WhereFields } from './where-fields.tsx'
 import { WorkFields } from './work-fields.tsx'
@@ -20,24 +19,20 @@ type EntryFormProps = { readonly form: Form; readonly source: DraftSource }
 
 /** Quick entry of hours, usable by keys alone: Enter in any text field stores, and the start is next. */
 export function EntryForm({ form, source }: EntryFormProps) {
-  const { t } = useTranslation(['hours', 'common'])
-  const language = useLanguage()
-  const { draft, change } = form
+  const { t } = useTranslation(['hours', 'ledger'])
+  const { draft, change, mode } = form
   const submit = () => void form.submit()
-  const problem = (field: DraftProblem['field']) => {
-    const found = form.problems.find((each) => each.field === field)
-    if (!found) return undefined
-    if (found.reason === 'order') return t('problem.endBeforeStart')
-    if (found.reason === 'required') return t('problem.required')
-    return field === 'date'
-      ? t('common:date.example', { date: writeDate('2024-09-03', language) })
-      : t('problem.time')
+  const problem = useDraftProblem(form.problems)
+  const titles = {
+    new: t('form.title'),
+    edit: t('form.editTitle'),
+    correct: t('ledger:form.correctTitle'),
   }
-  const title = form.editedId === null ? t('form.title') : t('form.editTitle')
+  const acts = { new: t('form.submit'), edit: t('form.update'), correct: t('ledger:form.correct') }
   return (
-    <section className={classes.form} aria-label={title} data-editing={form.editedId !== null || undefined}>
+    <section className={classes.form} aria-label={titles[mode]} data-editing={mode !== 'new' || undefined}>
       <div className={classes.head}>
-        <h2 className={classes.title}>{title}</h2>
+        <h2 className={classes.title}>{titles[mode]}</h2>
         <StoredWord stored={form.stored} />
       </div>
       <div className={classes.row}>
@@ -79,10 +74,35 @@ export function EntryForm({ form, source }: EntryFormProps) {
           className={classes.note}
           size="sm"
           label={t('form.note')}
+          lang="ja"
           value={draft.note}
           onChange={(event) => change({ note: event.currentTarget.value })}
           onKeyDown={onEnter(submit)}
         />
+        <TextInput
+          className={classes.participants}
+          size="sm"
+          label={t('ledger:form.participants')}
+          maxLength={1000}
+          value={draft.participants}
+          onChange={(event) => change({ participants: event.currentTarget.value })}
+          onKeyDown={onEnter(submit)}
+        />
+        {mode === 'correct' && (
+          <TextInput
+            className={classes.note}
+            size="sm"
+            label={t('ledger:form.reason')}
+            description={t('ledger:reason.hint')}
+            lang="ja"
+            required
+            maxLength={1000}
+            value={form.reason}
+            error={problem('reason')}
+            onChange={(event) => form.changeReason(event.currentTarget.value)}
+            onKeyDown={onEnter(submit)}
+          />
+        )}
         <Checkbox
           className={classes.billable}
           size="sm"
@@ -90,14 +110,19 @@ export function EntryForm({ form, source }: EntryFormProps) {
           checked={draft.billable}
           onChange={(event) => change({ billable: event.currentTarget.checked })}
         />
-        {form.editedId !== null && (
-          <Button variant="default" size="sm" onClick={form.cancelEdit}>
-            {t('form.cancel')}
+      </div>
+      <div className={classes.foot}>
+        <ArrivalFields draft={draft} error={problem('arrivalDate')} onChange={change} onSubmit={submit} />
+        <div className={classes.acts}>
+          {mode !== 'new' && (
+            <Button variant="default" size="sm" onClick={form.cancelEdit}>
+              {t('form.cancel')}
+            </Button>
+          )}
+          <Button size="sm" onClick={submit} loading={form.isRunning}>
+            {acts[mode]}
           </Button>
-        )}
-        <Button size="sm" onClick={submit} loading={form.isRunning}>
-          {form.editedId === null ? t('form.submit') : t('form.update')}
-        </Button>
+        </div>
       </div>
       <EntryRefusal form={form} />
     </section>

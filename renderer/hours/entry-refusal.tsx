@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../ui/failure-notice.tsx'
+import { ClosedMonthRefusal } from './closed-month-refusal.tsx'
 import { OverlapRefusal } from './overlap-refusal.tsx'
 import { refusalOf } from './refusal.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
@@ -17,6 +18,7 @@ export function EntryRefusal({ form }: EntryRefusalProps) {
   const refusal = refusalOf(form.failure)
   switch (refusal.kind) {
     case 'cap':
+    case 'allotment':
     case 'period':
       return (
         <UnbilledRefusal refusal={refusal}>
@@ -26,7 +28,16 @@ export function EntryRefusal({ form }: EntryRefusalProps) {
         </UnbilledRefusal>
       )
     case 'overlap':
-      return <OverlapRefusal entry={refusal.entry} />
+      return (
+        <OverlapRefusal
+          entry={refusal.entry}
+          draft={form.draft}
+          fixes={refusal.fixes}
+          onChoose={(fix) => void form.submit({}, fix)}
+        />
+      )
+    case 'month-closed':
+      return <ClosedMonthRefusal engagementId={refusal.engagementId} month={refusal.month} />
     case 'time-choice':
       return <TimeChoiceRefusal problems={refusal.problems} onChoose={(part) => void form.submit(part)} />
     case 'not-adopted':

@@ -12,6 +12,8 @@ import { groupByDay } from './group-by-day.ts'
 type EntryTableProps = {
   readonly entries: readonly TimeEntry[]
   readonly source: DraftSource
+  /** Months `YYYY-MM` that take no change. */
+  readonly closedMonths: ReadonlySet<string>
   readonly editedId: string | null
   /** The entry that another screen points to. */
   readonly pointedId: string | null
@@ -21,7 +23,7 @@ type EntryTableProps = {
 const columns = ['time', 'duration', 'menuItem', 'expert', 'billing', 'note'] as const
 
 /** The ledger 支援時間実績, grouped by local date, the latest day first. */
-export function EntryTable({ entries, source, editedId, pointedId, onEdit }: EntryTableProps) {
+export function EntryTable({ entries, source, closedMonths, editedId, pointedId, onEdit }: EntryTableProps) {
   const { t } = useTranslation('hours')
   const language = useLanguage()
   if (entries.length === 0) return <p className={classes.empty}>{t('list.empty')}</p>
@@ -53,6 +55,7 @@ export function EntryTable({ entries, source, editedId, pointedId, onEdit }: Ent
                   key={entry.id}
                   entry={entry}
                   source={source}
+                  isMonthClosed={closedMonths.has(day.date.slice(0, 7))}
                   isEdited={entry.id === editedId}
                   isPointed={entry.id === pointedId}
                   onEdit={() => onEdit(entry)}

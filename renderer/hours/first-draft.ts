@@ -21,6 +21,7 @@ export function firstDraft({ engagement, experts, menuItems, entries }: DraftSou
     date: isOver ? (last?.startsAt.slice(0, 10) ?? '') : today,
     start: '',
     end: '',
+    arrival: null,
     siteId: site?.id ?? null,
     timeZone: site?.timeZone ?? last?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     menuItem: last?.menuItem ?? menuItems[0] ?? '',
@@ -28,6 +29,7 @@ export function firstDraft({ engagement, experts, menuItems, entries }: DraftSou
     expertId: last?.expertId ?? (experts.length === 1 ? (experts[0]?.id ?? null) : null),
     billable: true,
     note: '',
+    participants: last?.participants ?? '',
   }
 }
 
@@ -37,6 +39,7 @@ export function nextDraft(stored: EntryDraft): EntryDraft {
     ...stored,
     start: '',
     end: '',
+    arrival: null,
     note: '',
     billable: true,
     startOffset: undefined,

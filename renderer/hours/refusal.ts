@@ -1,5 +1,6 @@
 import type { TimeEntry } from '../../shared/hours/contract.ts'
 import type { TimeChoice } from '../../shared/hours/local-time.ts'
+import type { OfferedFix } from '../../shared/hours/overlap.ts'
 import type { Failure, FieldProblem } from '../../shared/result.ts'
 
 /** A wall-clock time that the clock change makes doubtful, with the readings it may have. */
@@ -12,29 +13,56 @@ export type DoubtfulTime = {
 /** Why an entry was refused, as far as the form offers a way out of its own. */
 export type Refusal =
   | { readonly kind: 'cap'; readonly remainingMinutes: number; readonly minutes: number }
+  | { readonly kind: 'allotment'; readonly spendableMinutes: number; readonly minutes: number }
   | { readonly kind: 'period'; readonly firstDay: string | null; readonly lastDay: string | null }
-  | { readonly kind: 'overlap'; readonly entry: TimeEntry }
+  | { readonly kind: 'overlap'; readonly entry: TimeEntry; readonly fixes: readonly OfferedFix[] }
   | { readonly kind: 'time-choice'; readonly problems: readonly DoubtfulTime[] }
+  | { readonly kind: 'month-closed'; readonly engagementId: string; readonly month: string }
   | { readonly kind: 'not-adopted' }
   | { readonly kind: 'other' }
 
-/** Sorts a failure of `hours.add` and `hours.update` by the way out of it. */
+/** Sorts a failure of `hours.add`, `hours.update` and `hours.correct` by the way out of it. */
 export function refusalOf({ code, details }: Failure): Refusal {
-  if (code === 'HOURS_CAP_EXCEEDED') {
-    return {
-      kind: 'cap',
-      remainingMinutes: Number(details.remainingMinutes),
-      minutes: Number(details.minutes),
-    }
+  switch (code) {
+    case 'HOURS_CAP_EXCEEDED':
+      return {
+        kind: 'cap',
+        remainingMinutes: Number(details.remainingMinutes),
+        minutes: Number(details.minutes),
+      }
+    case 'NOT_ALLOTTED':
+      return {
+        kind: 'allotment',
+        spendableMinutes: Number(details.spendableMinutes),
+        minutes: Number(details.minutes),
+      }
+    case 'OUTSIDE_SUPPORT_PERIOD':
+      return { kind: 'period', firstDay: textOrNull(details.firstDay), lastDay: textOrNull(details.lastDay) }
+    case 'HOURS_OVERLAP':
+      return {
+        kind: 'overlap',
+        entry: details.entry as TimeEntry,
+        fixes: Array.isArray(details.fixes) ? (details.fixes as OfferedFix[]) : [],
+      }
+    case 'MONTH_CLOSED':
+      return {
+        kind: 'month-closed',
+        engagementId: String(details.engagementId),
+        month: String(details.month),
+      }
+    case 'STEP_NOT_ALLOWED':
+      return details.reason === 'not-adopted-yet' ? { kind: 'not-adopted' } : { kind: 'other' }
+    case 'INVALID_INPUT':
+      return doubtfulTimes(details.fields)
+    default:
+      return { kind: 'other' }
   }
-  if (code === 'OUTSIDE_SUPPORT_PERIOD') {
-    return { kind: 'period', firstDay: textOrNull(details.firstDay), lastDay: textOrNull(details.lastDay) }
-  }
-  if (code === 'HOURS_OVERLAP') return { kind: 'overlap', entry: details.entry as TimeEntry }
-  if (code === 'STEP_NOT_ALLOWED' && details.reason === 'not-adopted-yet') return { kind: 'not-adopted' }
-  const fields =
-    code === 'INVALID_INPUT' && Array.isArray(details.fields) ? (details.fields as FieldProblem[]) : []
-  const problems = fields.filter((field) => field.reason.startsWith('local-time-')).map(doubtful)
+}
+
+function doubtfulTimes(fields: unknown): Refusal {
+  const problems = (Array.isArray(fields) ? (fields as FieldProblem[]) : [])
+    .filter((field) => field.reason.startsWith('local-time-'))
+    .map(doubtful)
   return problems.length > 0 ? { kind: 'time-choice', problems } : { kind: 'other' }
 }
 

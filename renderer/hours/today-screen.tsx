@@ -9,6 +9,7 @@ import { Page } from '../ui/page.tsx'
 import { todayHere } from '../ui/parse-date.ts'
 import { useLanguage } from '../ui/use-language.ts'
 import { useRead } from '../ui/use-read.ts'
+import { ConflictsNotice } from './conflicts-notice.tsx'
 import classes from './today.module.css'
 import { TodayEngagements } from './today-engagements.tsx'
 import { TodayEntries } from './today-entries.tsx'
@@ -40,6 +41,7 @@ export function TodayScreen() {
       )}
       {items && items.length > 0 && entries.data && (
         <div className={classes.today}>
+          <ConflictsNotice />
           <TodayEntries entries={entries.data.items} engagements={items} today={today} />
           <TodayEngagements engagements={items} />
         </div>

@@ -1,17 +1,21 @@
 import { useTranslation } from 'react-i18next'
-import type { HoursSummary } from '../../shared/hours/contract.ts'
+import type { HoursSummary, TimeEntry } from '../../shared/hours/contract.ts'
 import { Unconfirmed, useWords } from '../engagements/index.ts'
 import { formatMinutes } from '../ui/format.ts'
+import { unbilledByReason } from './count-minutes.ts'
 import classes from './totals.module.css'
 import { TotalsList } from './totals-list.tsx'
+import { useUnbilledWord } from './use-unbilled-word.ts'
 
-type TotalsSectionProps = { readonly summary: HoursSummary }
+type TotalsSectionProps = { readonly summary: HoursSummary; readonly entries: readonly TimeEntry[] }
 
-/** 集計: billed, not billed and left, and the billed hours by menu item and by service. */
-export function TotalsSection({ summary }: TotalsSectionProps) {
-  const { t } = useTranslation(['hours', 'engagements'])
+/** 集計: billed, not billed (and why) and left, and the billed hours by menu item and by service. */
+export function TotalsSection({ summary, entries }: TotalsSectionProps) {
+  const { t } = useTranslation(['hours', 'ledger', 'engagements'])
   const words = useWords()
-  const { capMinutes, remainingMinutes, byMenuItem, byService } = summary
+  const unbilledWord = useUnbilledWord()
+  const { capMinutes, remainingMinutes, spendableMinutes, byMenuItem, byService } = summary
+  const unbilled = unbilledByReason(entries)
   const unknown = <Unconfirmed explanation={t('engagements:unconfirmed.cap')} />
   return (
     <section className={classes.totals} aria-label={t('totals.title')}>
@@ -23,10 +27,22 @@ export function TotalsSection({ summary }: TotalsSectionProps) {
             name: t('totals.remaining'),
             value: remainingMinutes === null ? unknown : formatMinutes(remainingMinutes),
           },
+          ...(spendableMinutes === null || spendableMinutes === remainingMinutes
+            ? []
+            : [{ name: t('ledger:totals.spendable'), value: formatMinutes(spendableMinutes) }]),
           { name: t('totals.cap'), value: capMinutes === null ? unknown : formatMinutes(capMinutes) },
           { name: t('totals.unbilled'), value: formatMinutes(summary.unbilledMinutes) },
         ]}
       />
+      {unbilled.length > 0 && (
+        <TotalsList
+          heading={t('ledger:totals.unbilledBy')}
+          rows={unbilled.map(({ reason, minutes }) => ({
+            name: unbilledWord(reason),
+            value: formatMinutes(minutes),
+          }))}
+        />
+      )}
       {summary.billedMinutes > 0 && (
         <>
           <TotalsList

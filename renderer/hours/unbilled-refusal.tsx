@@ -6,14 +6,14 @@ import type { Refusal } from './refusal.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
 
 type UnbilledRefusalProps = {
-  readonly refusal: Extract<Refusal, { kind: 'cap' | 'period' }>
+  readonly refusal: Extract<Refusal, { kind: 'cap' | 'allotment' | 'period' }>
   /** The button that keeps the entry as not billed. */
   readonly children: ReactNode
 }
 
-/** Above the cap or outside the support period: what remains or which days count. */
+/** Above the cap, beyond this laptop's part of it, or outside the support period: what remains or which days count. */
 export function UnbilledRefusal({ refusal, children }: UnbilledRefusalProps) {
-  const { t } = useTranslation('hours')
+  const { t } = useTranslation(['hours', 'ledger'])
   const language = useLanguage()
   if (refusal.kind === 'cap') {
     const facts = {
@@ -22,6 +22,17 @@ export function UnbilledRefusal({ refusal, children }: UnbilledRefusalProps) {
     }
     return (
       <RefusalNotice title={t('refusal.cap', facts)} nextStep={t('refusal.capNext')}>
+        {children}
+      </RefusalNotice>
+    )
+  }
+  if (refusal.kind === 'allotment') {
+    const facts = {
+      held: formatMinutes(refusal.spendableMinutes),
+      duration: formatMinutes(refusal.minutes),
+    }
+    return (
+      <RefusalNotice title={t('ledger:notAllotted.title', facts)} nextStep={t('ledger:notAllotted.next')}>
         {children}
       </RefusalNotice>
     )

@@ -1,11 +1,10 @@
 import { Select } from '@mantine/core'
 import { IconSelector } from '@tabler/icons-react'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../shared/contract.ts'
-import { timeZones } from '../engagements/index.ts'
 import type { EntryDraft } from './entry-draft.ts'
 import classes from './entry-form.module.css'
+import { ZoneSelect } from './zone-select.tsx'
 
 type WhereFieldsProps = {
   readonly draft: EntryDraft
@@ -18,7 +17,6 @@ const nowhere = 'none'
 /** The site with its time zone; without a site the zone is chosen. */
 export function WhereFields({ draft, sites, onChange }: WhereFieldsProps) {
   const { t } = useTranslation('hours')
-  const zones = useMemo(timeZones, [])
   const choices = [
     ...sites.map((site) => ({ value: site.id, label: site.name })),
     { value: nowhere, label: t('form.noSite') },
@@ -47,18 +45,10 @@ export function WhereFields({ draft, sites, onChange }: WhereFieldsProps) {
         }}
       />
       {draft.siteId === null && (
-        <Select
-          className={classes.where}
-          size="sm"
+        <ZoneSelect
           label={t('form.timeZone')}
-          data={zones.includes(draft.timeZone) ? zones : [draft.timeZone, ...zones]}
-          value={draft.timeZone}
-          onChange={(timeZone) => timeZone && onChange({ timeZone })}
-          searchable
-          openOnFocus={false}
-          autoSelectOnBlur
-          limit={500}
-          nothingFoundMessage={t('form.zoneNone')}
+          timeZone={draft.timeZone}
+          onChange={(timeZone) => onChange({ timeZone })}
         />
       )}
     </>

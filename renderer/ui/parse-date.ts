@@ -9,6 +9,9 @@ export type DateHints = {
   readonly language?: string
 }
 
+/** The Japanese eras of today's papers, by sign and letter, with the year before their first. */
+const japanese: Readonly<Record<string, number>> = { 令和: 2018, r: 2018, 平成: 1988, h: 1988 }
+
 /** The languages whose people write the day first, each with its sign between day, month and year. */
 const dayFirst: Readonly<Record<string, string>> = { th: '/', vi: '/', id: '/', hi: '/', de: '.', fr: '/' }
 
@@ -18,13 +21,20 @@ const buddhist = { offset: 543, first: 2500, last: 2699 }
 /**
  * Reads a calendar date as people type it and answers it as `YYYY-MM-DD`, or null when it is none: in every
  * language `2024-09-03`, `2024/9/3`, `20240903`, `2024年9月3日`, months by name, digits of any script, and Buddhist
- * years; where the day comes first also `3.9.2024` and `03092024`; with `year` also without a year.
+ * years, Reiwa and Heisei years (`令和6年9月3日`, `R6.9.3`); where the day comes first also `3.9.2024` and `03092024`; with `year` also without a year.
  */
 export function parseDate(typed: string, { year, language = 'ja' }: DateHints = {}): string | null {
   const text = plainDigits(typed)
   const whole = /^(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?$/.exec(text)
   if (whole) return calendarDate(whole[1], whole[2], whole[3])
-  return inDigits(text, language, year) ?? withMonthName(text, language, year)
+  return ofJapaneseEra(text) ?? inDigits(text, language, year) ?? withMonthName(text, language, year)
+}
+
+/** Tells whether a text that is no readable date seems to count its years in another era. */
+export function isOfAnotherEra(typed: string): boolean {
+  return /[令平昭大明][和成正治]|民[国國]|[พค]\.?\s?ศ|^[rhs]\s?\d|\b(?:be|b\.e\.|saka|vikram)\b|शक|विक्रम|^2[4-9]\d\d\D/.test(
+    plainDigits(typed),
+  )
 }
 
 /** A date as `YYYY-MM-DD`, or as people of the language write it in figures where they put the day first. */
@@ -38,6 +48,16 @@ export function writeDate(isoDate: string, language: string): string {
 /** The calendar date of this device, for display and prefilled fields only: no rule reads it. */
 export function todayHere(now = new Date()): string {
   return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate())
+}
+
+function ofJapaneseEra(text: string): string | null {
+  const parts = /^(令和|平成|r|h)\s*(元|\d{1,2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?$/.exec(text)
+  if (!parts) return null
+  const before = japanese[parts[1] ?? ''] ?? 0
+  const date = calendarDate(before + (parts[2] === '元' ? 1 : Number(parts[2])), parts[3], parts[4])
+  // Heisei ended on the eve of the first of May 2019.
+  const isReiwa = before === japanese.r
+  return date !== null && isReiwa === date >= '2019-05-01' && date >= '1989-01-08' ? date : null
 }
 
 function inDigits(text: string, language: string, year: number | undefined): string | null {

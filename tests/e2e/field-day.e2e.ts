@@ -133,7 +133,7 @@ describe('a field day by clicks and keys alone', () => {
   test('hours are kept by keys; beyond the cap as not billed; a deleted entry comes back', async () => {
     await page.getByRole('link', { name: '支援時間' }).click()
     await choose(page, '専門家', typed.expert)
-    await page.getByLabel('備考').fill(typed.hoursNote)
+    await page.getByLabel('内容（日本語）').fill(typed.hoursNote)
     await enter('2024-09-03', '0900', '1130')
     await page.getByRole('status').getByText('2:30 を記録しました。残り 20:30').waitFor()
     await choose(page, 'サービスメニュー', '工場・オフィスのチェックと改善案')
@@ -546,7 +546,7 @@ describe('a field day by clicks and keys alone', () => {
     await page.getByLabel('日付').fill(day)
     await page.getByLabel('開始').fill(start)
     await page.getByLabel('終了').fill(end)
-    await page.getByLabel('備考').press('Enter')
+    await page.getByLabel('内容（日本語）').press('Enter')
   }
 
   async function pressed(word: string) {

@@ -113,8 +113,8 @@ describe('an engagement and its hours in the window', () => {
     const { page } = app
     await page.getByRole('button', { name: '2024年9月3日 09:00–11:00 の記録を修正' }).click()
     await page.getByLabel('終了').fill('1030')
-    await page.getByLabel('備考').fill('管理体制のヒアリング')
-    await page.getByLabel('備考').press('Enter')
+    await page.getByLabel('内容（日本語）').fill('管理体制のヒアリング')
+    await page.getByLabel('内容（日本語）').press('Enter')
     await row(page, '09:00–10:30').getByText('管理体制のヒアリング').waitFor()
   })
 
@@ -133,7 +133,7 @@ describe('an engagement and its hours in the window', () => {
 async function enter(page: Page, start: string, end: string): Promise<void> {
   await page.getByLabel('開始').fill(start)
   await page.getByLabel('終了').fill(end)
-  await page.getByLabel('備考').press('Enter')
+  await page.getByLabel('内容（日本語）').press('Enter')
 }
 
 function row(page: Page, time: string) {

@@ -32,3 +32,23 @@ test('what the form has no way out of stays an ordinary failure', () => {
   expect(refusalOf(invalid({ path: 'note', reason: 'too-long' }))).toEqual({ kind: 'other' })
   expect(refusalOf(fail('STEP_NOT_ALLOWED', { reason: 'not-adopted-yet' }))).toEqual({ kind: 'not-adopted' })
 })
+
+test('an overlap offers what the ledger offers, and a closed month leads to its closing', () => {
+  const fixes = [{ fix: 'unbilled' }, { fix: 'keep' }]
+  const entry = { id: 'other' }
+  expect(refusalOf(fail('HOURS_OVERLAP', { entry, fixes }))).toEqual({ kind: 'overlap', entry, fixes })
+  expect(refusalOf(fail('MONTH_CLOSED', { engagementId: 'e', month: '2024-09' }))).toEqual({
+    kind: 'month-closed',
+    engagementId: 'e',
+    month: '2024-09',
+  })
+})
+
+test('what this laptop holds is told apart from what is left under the cap', () => {
+  const details = { spendableMinutes: 20, remainingMinutes: 300, minutes: 60 }
+  expect(refusalOf(fail('NOT_ALLOTTED', details))).toEqual({
+    kind: 'allotment',
+    spendableMinutes: 20,
+    minutes: 60,
+  })
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseDate, todayHere, writeDate } from '../../../../renderer/ui/parse-date.ts'
+import { isOfAnotherEra, parseDate, todayHere, writeDate } from '../../../../renderer/ui/parse-date.ts'
 import { uiLanguages } from '../../../../shared/languages.ts'
 
 const everywhere = [
@@ -89,4 +89,20 @@ test('what a field shows is in the form of the language and is read as the same 
 
 test('tells the date of this device, not of Greenwich', () => {
   expect(todayHere(new Date(2024, 8, 3, 0, 5))).toBe('2024-09-03')
+})
+
+test('Japanese eras are read where they are sure, and only within their years', () => {
+  expect(parseDate('令和6年9月3日')).toBe('2024-09-03')
+  expect(parseDate('Ｒ６．９．３')).toBe('2024-09-03')
+  expect(parseDate('令和元年5月1日')).toBe('2019-05-01')
+  expect(parseDate('平成31年4月30日')).toBe('2019-04-30')
+  for (const none of ['令和元年4月30日', '平成31年5月1日', '令和6年13月1日', '昭和64年1月7日'])
+    expect(parseDate(none), none).toBeNull()
+})
+
+test('a year of another era is told apart from a slip of the pen', () => {
+  for (const era of ['昭和64年1月7日', '民國113年9月3日', 'พ.ศ. 67', 'S64.1.7', '2467-9-3'])
+    expect(isOfAnotherEra(era), era).toBe(true)
+  for (const slip of ['2024-13-40', 'september', '12', '', 'R', '3 sept'])
+    expect(isOfAnotherEra(slip), slip).toBe(false)
 })
