@@ -5,6 +5,7 @@ import { engagementsHandlers } from './engagements/index.ts'
 import { exchangeHandlers } from './exchange/index.ts'
 import { hoursHandlers, timerHandlers } from './hours/index.ts'
 import { inspectionsHandlers } from './inspections/index.ts'
+import { proofHandlers } from './proofs/index.ts'
 
 /** The methods that need an open vault. */
 export type ServiceMethod = Exclude<MethodName, `vault.${string}`>
@@ -14,6 +15,7 @@ export const handlers: Handlers<ServiceMethod> = {
   ...engagementsHandlers,
   ...hoursHandlers,
   ...timerHandlers,
+  ...proofHandlers,
   ...inspectionsHandlers,
   ...draftingHandlers,
   ...exchangeHandlers,

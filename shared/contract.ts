@@ -3,6 +3,7 @@ import { draftingContract } from './drafting/contract.ts'
 import { engagementsContract } from './engagements/contract.ts'
 import { exchangeContract } from './exchange/contract.ts'
 import { hoursContract } from './hours/contract.ts'
+import { proofsContract } from './hours/proof-contract.ts'
 import { timerContract } from './hours/timer-contract.ts'
 import { inspectionsContract } from './inspections/contract.ts'
 import { vaultContract } from './vault/contract.ts'
@@ -12,6 +13,7 @@ export const contract = {
   ...vaultContract,
   ...engagementsContract,
   ...hoursContract,
+  ...proofsContract,
   ...timerContract,
   ...inspectionsContract,
   ...draftingContract,

@@ -6,6 +6,7 @@ import { programmeOf, programmes } from '../../shared/programmes/index.ts'
 import { type FieldProblem, fail, invalid, ok } from '../../shared/result.ts'
 import type { Handlers, MethodsOf } from '../context.ts'
 import { newId } from '../new-id.ts'
+import { unlinkedOf } from '../proofs/index.ts'
 import { createEngagementKey } from '../vault/index.ts'
 import {
   countDesks,
@@ -102,6 +103,11 @@ export const engagementsHandlers: Handlers<
     const hasTimeEntries = minuteTotals(db, input.id).size > 0
     const refusal = refuseStep({ from, to: input.to, reason, hasTimeEntries })
     if (refusal) return fail('STEP_NOT_ALLOWED', { reason: refusal, from, to: input.to })
+    const unlinked = input.to === '06' && from === '05' && !reason?.trim() ? unlinkedOf(db, input.id) : []
+    if (unlinked.length > 0) {
+      const minutes = unlinked.reduce((sum, entry) => sum + entry.minutes, 0)
+      return fail('PROOF_MISSING', { minutes, entries: unlinked.length })
+    }
     updateStep(db, input.id, input.to, adoptedOn)
     insertStepChange(db, { id: newId(), engagementId: input.id, from, to: input.to, reason, now })
     return ok(mustRead(db, input.id))

@@ -1,4 +1,5 @@
 import { capMinutes, remainingMinutes } from '../../shared/hours/budget.ts'
+import type { proofsContract } from '../../shared/hours/proof-contract.ts'
 import { fail, invalid, ok } from '../../shared/result.ts'
 import type { Handlers, MethodsOf } from '../context.ts'
 import { findEngagement, programmeOfEngagement } from '../engagements/index.ts'
@@ -14,7 +15,7 @@ import { findEntry, listEntries, sumMinutes } from './store.ts'
 import { addEntry, changed, replace } from './store-entry.ts'
 
 /** The methods of the time ledger 支援時間実績. */
-export const hoursHandlers: Handlers<MethodsOf<'hours'>> = {
+export const hoursHandlers: Handlers<Exclude<MethodsOf<'hours'>, keyof typeof proofsContract>> = {
   'hours.add': ({ db, now }, input) => {
     if (!findEngagement(db, input.engagementId))
       return fail('NOT_FOUND', { engagementId: input.engagementId })

@@ -1,0 +1,2 @@
+export { proofHandlers } from './service.ts'
+export { unlinkedOf } from './store.ts'
