@@ -3,7 +3,7 @@ import type { Handlers } from './context.ts'
 import { draftingHandlers } from './drafting/index.ts'
 import { engagementsHandlers } from './engagements/index.ts'
 import { exchangeHandlers } from './exchange/index.ts'
-import { hoursHandlers, timerHandlers } from './hours/index.ts'
+import { allotmentHandlers, hoursHandlers, timerHandlers } from './hours/index.ts'
 import { inspectionsHandlers } from './inspections/index.ts'
 import { proofHandlers } from './proofs/index.ts'
 
@@ -14,6 +14,7 @@ export type ServiceMethod = Exclude<MethodName, `vault.${string}`>
 export const handlers: Handlers<ServiceMethod> = {
   ...engagementsHandlers,
   ...hoursHandlers,
+  ...allotmentHandlers,
   ...timerHandlers,
   ...proofHandlers,
   ...inspectionsHandlers,

@@ -10,6 +10,7 @@ const { status } = spawnSync(
     'run',
     'tests/integration/vault/crash.test.ts',
     'tests/integration/hours/ledger-property.test.ts',
+    'tests/unit/shared/hours/allotment-ledger.test.ts',
     'tests/integration/inspections/toggles.test.ts',
     'tests/integration/inspections/xlsform-round-trip.test.ts',
     '--test-timeout=0',
@@ -19,6 +20,7 @@ const { status } = spawnSync(
     env: {
       ...process.env,
       KAGIMORI_KILLS: '1000',
+      KAGIMORI_LONG: '1',
       KAGIMORI_LEDGER_RUNS: '100000',
       KAGIMORI_TOGGLES: '1000',
       KAGIMORI_TOGGLE_RUNS: '20',

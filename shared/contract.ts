@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { draftingContract } from './drafting/contract.ts'
 import { engagementsContract } from './engagements/contract.ts'
 import { exchangeContract } from './exchange/contract.ts'
+import { allotmentContract } from './hours/allotment-contract.ts'
 import { hoursContract } from './hours/contract.ts'
 import { proofsContract } from './hours/proof-contract.ts'
 import { timerContract } from './hours/timer-contract.ts'
@@ -13,6 +14,7 @@ export const contract = {
   ...vaultContract,
   ...engagementsContract,
   ...hoursContract,
+  ...allotmentContract,
   ...proofsContract,
   ...timerContract,
   ...inspectionsContract,

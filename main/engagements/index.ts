@@ -1,4 +1,11 @@
-export { findEngagement, findSite } from './engagement-store.ts'
-export { hasExpert, listExperts } from './people-store.ts'
+export {
+  findEngagement,
+  findHandsOn,
+  findSite,
+  insertEngagement,
+  insertSite,
+  insertStepChange,
+} from './engagement-store.ts'
+export { findCompany, hasExpert, insertCompany, insertExpert, listExperts } from './people-store.ts'
 export { programmeOfEngagement, readEngagement } from './read-engagement.ts'
 export { engagementsHandlers } from './service.ts'

@@ -1,6 +1,7 @@
 import { capMinutes, remainingMinutes } from '../../shared/hours/budget.ts'
 import { findEngagement, programmeOfEngagement } from '../engagements/index.ts'
 import type { ReadableDatabase } from '../vault/index.ts'
+import { spendableHere } from './allotments/holdings.ts'
 import { billedMinutesWithout } from './store.ts'
 
 /** What a budget allows: `remaining` of the cap over all laptops, `spendable` on this one; null without a cap. */
@@ -12,7 +13,8 @@ export function allowanceOf(db: ReadableDatabase, engagementId: string, exceptEn
   if (!engagement) return { remaining: null, spendable: null }
   const cap = capMinutes(engagement, programmeOfEngagement(engagement))
   const remaining = remainingMinutes(cap, billedMinutesWithout(db, engagementId, exceptEntryId))
-  return { remaining, spendable: remaining }
+  const held = cap === null ? null : spendableHere(db, engagementId, cap, exceptEntryId)
+  return { remaining, spendable: remaining === null || held === null ? remaining : Math.min(remaining, held) }
 }
 
 /** What this laptop may still bill: the least of what is left under the cap and what it holds. */

@@ -1,3 +1,4 @@
+export { allotmentHandlers } from './allotments/service.ts'
 export { toTimeEntry } from './read-entry.ts'
 export { hoursHandlers } from './service.ts'
 export { listEntries } from './store.ts'

@@ -1,6 +1,7 @@
 import type { CheckedInput, Output } from '../../shared/contract.ts'
 import { type Failure, fail, invalid, ok, type Result } from '../../shared/result.ts'
 import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
+import { payerOf } from './allotments/holdings.ts'
 import { allowanceOf } from './budget.ts'
 import { refuseClosedMonth } from './judge-entry.ts'
 import { placeEntry } from './place-entry.ts'
@@ -19,8 +20,9 @@ export function addEntry(
   const placed = placeEntry(db, meant, onOverlap)
   if (!placed.ok) return placed
   if (placed.value.trimmed) updateEntry(db, placed.value.trimmed, now)
-  insertEntry(db, placed.value.entry, now)
-  return changed(db, placed.value.entry)
+  const entry = { ...placed.value.entry, device: payerOf(db, placed.value.entry) }
+  insertEntry(db, entry, now)
+  return changed(db, entry)
 }
 
 /** Puts the next revision of an entry in the place of the one before; settled ones and closed months stand. */
@@ -39,7 +41,8 @@ export function replace(
     : placeEntry(db, withoutStaleReasons(before, after), onOverlap)
   if (!placed.ok) return placed
   if (placed.value.trimmed) updateEntry(db, placed.value.trimmed, now)
-  const entry = { ...placed.value.entry, revision: before.revision + 1 }
+  const device = payerOf(db, placed.value.entry)
+  const entry = { ...placed.value.entry, device, revision: before.revision + 1 }
   updateEntry(db, entry, now)
   return changed(db, entry)
 }

@@ -8,6 +8,7 @@ import { type SpanPart, splitSpan } from '../../../shared/hours/split.ts'
 import { findEngagement, programmeOfEngagement } from '../../engagements/index.ts'
 import { newId } from '../../new-id.ts'
 import type { ReadableDatabase, WritableDatabase } from '../../vault/index.ts'
+import { payingDevice } from '../allotments/holdings.ts'
 import { allowanceOf } from '../budget.ts'
 import { isMonthClosed } from '../month-store.ts'
 import { toTimeEntry } from '../read-entry.ts'
@@ -41,7 +42,7 @@ export function storeParts(
   now: string,
 ): readonly TimeEntry[] {
   return planParts(db, timer, until).map((part) => {
-    const entry = toEntry(timer, part)
+    const entry = { ...toEntry(timer, part), device: payingDevice(db, timer.engagementId) }
     insertEntry(db, entry, now)
     return toTimeEntry(entry)
   })
