@@ -19,6 +19,7 @@ import { recoverySheet } from './recovery-sheet.ts'
 import { askToSave } from './save-now.ts'
 import { createPrivateSession, keepPagesSmall, silenceChromium } from './session.ts'
 import { openSettings } from './settings.ts'
+import { createShiftedClock } from './shifted-clock.ts'
 import { surviveCrashes } from './survive-crash.ts'
 import { shellTexts } from './texts.ts'
 import { applyColorScheme, looksLikeVault, openWindow } from './window.ts'
@@ -34,6 +35,7 @@ function vaultDir(): string {
 }
 
 async function startApp(language: () => UiLanguage): Promise<App> {
+  const clockFile = app.isPackaged ? undefined : process.env.KAGIMORI_CLOCK_FILE || undefined
   const { createApp } = await import('../app.ts')
   return createApp({
     vaultDir: vaultDir(),
@@ -43,6 +45,7 @@ async function startApp(language: () => UiLanguage): Promise<App> {
     isPackaged: app.isPackaged,
     backsUpByItself: true,
     nativeBinding: app.isPackaged ? undefined : process.env.KAGIMORI_SQLITE_BINDING || undefined,
+    ...(clockFile === undefined ? {} : { clock: createShiftedClock(clockFile) }),
   })
 }
 

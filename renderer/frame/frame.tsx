@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { Outlet } from 'react-router'
 import classes from './frame.module.css'
 import { Rail } from './rail.tsx'
+import { TimerBar } from './screens.ts'
 
-/** The unlocked window: the rail on the left and one screen beside it. */
+/** The unlocked window: the rail on the left and one screen beside it, below the timer while one runs. */
 export function Frame() {
   const { t } = useTranslation()
   return (
@@ -13,11 +14,16 @@ export function Frame() {
         {t('rail.skip')}
       </a>
       <Rail />
-      <main id="screen" className={classes.screen} tabIndex={-1}>
+      <div className={classes.side}>
         <Suspense fallback={null}>
-          <Outlet />
+          <TimerBar />
         </Suspense>
-      </main>
+        <main id="screen" className={classes.screen} tabIndex={-1}>
+          <Suspense fallback={null}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
     </div>
   )
 }

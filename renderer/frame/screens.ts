@@ -17,6 +17,7 @@ const screens = {
   exchange: onDemand(async () => (await exchange()).ExchangeScreen),
   settings: onDemand(async () => (await loadSettings()).SettingsScreen),
   checklists: onDemand(async () => (await inspections()).ChecklistsScreen),
+  timerBar: onDemand(async () => (await hours()).TimerBar),
   engagementHeader: onDemand<TabProps>(async () => (await engagements()).EngagementHeader),
 }
 
@@ -38,6 +39,8 @@ export const ExchangeScreen = screens.exchange.Component
 export const SettingsScreen = screens.settings.Component
 /** 点検表, a room of the settings that inspections lead to as well. */
 export const ChecklistsScreen = screens.checklists.Component
+/** The running timer, above every screen. */
+export const TimerBar = screens.timerBar.Component
 /** What stands above the tabs of an engagement. */
 export const EngagementHeader = screens.engagementHeader.Component
 

@@ -10,6 +10,7 @@ import type { DraftSource } from './first-draft.ts'
 import { SpanPreview } from './span-preview.tsx'
 import { StoredWord } from './stored-word.tsx'
 import { TimeField } from './time-field.tsx'
+import { StartTimerButton } from './timer/start-timer-button.tsx'
 import { useDraftProblem } from './use-draft-problem.ts'
 import type { EntryForm as Form } from './use-entry-form.ts'
 import { WhereFields } from './where-fields.tsx'
@@ -34,6 +35,11 @@ export function EntryForm({ form, source }: EntryFormProps) {
       <div className={classes.head}>
         <h2 className={classes.title}>{titles[mode]}</h2>
         <StoredWord stored={form.stored} />
+        {mode === 'new' && (
+          <span className={classes.timer}>
+            <StartTimerButton engagementId={source.engagement.id} />
+          </span>
+        )}
       </div>
       <div className={classes.row}>
         <DateField

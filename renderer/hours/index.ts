@@ -1,2 +1,3 @@
 export { HoursTab } from './hours-tab.tsx'
+export { TimerBar } from './timer/timer-bar.tsx'
 export { TodayScreen } from './today-screen.tsx'

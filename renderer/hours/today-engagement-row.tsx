@@ -5,6 +5,7 @@ import type { Output } from '../../shared/contract.ts'
 import { Unconfirmed, useWords } from '../engagements/index.ts'
 import { formatMinutes } from '../ui/format.ts'
 import { useRead } from '../ui/use-read.ts'
+import { StartTimerButton } from './timer/start-timer-button.tsx'
 import classes from './today.module.css'
 
 type TodayEngagementRowProps = { readonly engagement: Output<'engagements.get'> }
@@ -50,9 +51,14 @@ export function TodayEngagementRow({ engagement }: TodayEngagementRowProps) {
         )}
       </Table.Td>
       <Table.Td className={classes.actions}>
-        <Button component={Link} to={`${path}/hours`} variant="default" size="sm">
-          {t('today.addHours')}
-        </Button>
+        <span className={classes.acts}>
+          <Button component={Link} to={`${path}/hours`} variant="default">
+            {t('today.addHours')}
+          </Button>
+          {engagement.step !== '01' && (
+            <StartTimerButton engagementId={engagement.id} company={engagement.company.name} />
+          )}
+        </span>
       </Table.Td>
     </Table.Tr>
   )

@@ -8,8 +8,8 @@ const participants = z.string().max(1000).nullable().optional()
 /** The timer of this laptop as it stands. */
 const timer = z.object({
   state: z.enum(['running', 'paused']),
-  /** Changes with every part that is measured anew. */
-  partId: z.string(),
+  /** The same from start to stop. */
+  sessionId: z.string(),
   engagementId: id,
   companyName: z.string(),
   expertId: id,

@@ -13,7 +13,7 @@ const minuteMs = 60_000
 
 /** The timer as people see it, with the budget as it would stand if the timer ended now. */
 export function readStatus(db: ReadableDatabase, timer: TimerRow, clock: Clock): TimerStatus {
-  const { sessionId, startedUptimeMs: _, bootId, runId, storedMinutes, storedUntil, ...facts } = timer
+  const { startedUptimeMs: _, bootId, runId, storedMinutes, storedUntil, ...facts } = timer
   const engagement = readEngagement(db, timer.engagementId)
   if (!engagement) throw new Error('the timer has no engagement')
   const isRunning = timer.state === 'running'
@@ -27,7 +27,6 @@ export function readStatus(db: ReadableDatabase, timer: TimerRow, clock: Clock):
   const billedMinutes = engagement.billedMinutes + billed
   return {
     ...facts,
-    partId: `${sessionId} ${timer.startedAt}`,
     companyName: engagement.company.name,
     startsAt: toLocalTime(timer.startedAt, timer.timeZone).localTime,
     measuredAt: toLocalTime(until, timer.timeZone).localTime,
