@@ -4,6 +4,7 @@ import { engagementsContract } from './engagements/contract.ts'
 import { exchangeContract } from './exchange/contract.ts'
 import { allotmentContract } from './hours/allotment-contract.ts'
 import { hoursContract } from './hours/contract.ts'
+import { hourLogContract } from './hours/hour-log-contract.ts'
 import { proofsContract } from './hours/proof-contract.ts'
 import { timerContract } from './hours/timer-contract.ts'
 import { inspectionsContract } from './inspections/contract.ts'
@@ -14,6 +15,7 @@ export const contract = {
   ...vaultContract,
   ...engagementsContract,
   ...hoursContract,
+  ...hourLogContract,
   ...allotmentContract,
   ...proofsContract,
   ...timerContract,

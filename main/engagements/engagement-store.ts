@@ -123,13 +123,16 @@ export function findSite(db: ReadableDatabase, id: string): Site | undefined {
   return db.prepare<[string], Site>(`SELECT ${siteColumns} FROM site WHERE id = ?`).get(id)
 }
 
+/** Minutes as they count: a reversal takes them back. */
+const counted = 'CASE WHEN reverses_id IS NULL THEN minutes ELSE -minutes END'
+
 /** Minutes by engagement, for one or for all. */
 export function minuteTotals(db: ReadableDatabase, engagementId: string | null): Map<string, MinuteTotals> {
   const rows = db
     .prepare<[{ engagementId: string | null }], MinuteTotals & { id: string }>(
       `SELECT engagement_id AS id,
-              sum(CASE WHEN is_billable = 1 THEN minutes ELSE 0 END) AS billedMinutes,
-              sum(CASE WHEN is_billable = 0 THEN minutes ELSE 0 END) AS unbilledMinutes
+              sum(CASE WHEN is_billable = 1 THEN ${counted} ELSE 0 END) AS billedMinutes,
+              sum(CASE WHEN is_billable = 0 THEN ${counted} ELSE 0 END) AS unbilledMinutes
        FROM time_entry
        WHERE removed_at IS NULL AND (@engagementId IS NULL OR engagement_id = @engagementId)
        GROUP BY engagement_id`,

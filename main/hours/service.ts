@@ -7,6 +7,7 @@ import { spendableMinutes } from './budget.ts'
 import { readConflicts } from './conflicts.ts'
 import { correctionHandlers } from './corrections.ts'
 import { mergeEntry, newEntry, zoneOfSite } from './entry-input.ts'
+import { hourLogHandlers } from './log/index.ts'
 import { monthHandlers } from './months.ts'
 import { toTimeEntry } from './read-entry.ts'
 import { resolveSpan } from './resolve-span.ts'
@@ -53,6 +54,7 @@ export const hoursHandlers: Handlers<Exclude<MethodsOf<'hours'>, keyof typeof pr
   ...correctionHandlers,
   ...monthHandlers,
   ...roundingHandlers,
+  ...hourLogHandlers,
 
   'hours.conflicts': ({ db }, input) => {
     const { engagementId } = input

@@ -26,6 +26,8 @@ export const workCatalogue = {
   'inspections.writeXlsform': async () =>
     (await import('../inspections/xlsform/write-xlsform.ts')).writeXlsform,
   'inspections.readPack': async () => (await import('../inspections/packs/pack-file.ts')).readPackFile,
+  'hours.writeLogWorkbook': async () => (await import('../hours/log/write-log-workbook.ts')).writeLogWorkbook,
+  'hours.layOutLogPage': async () => (await import('../hours/log/lay-out-log-page.ts')).layOutLogPage,
   'exchange.write': async () => (await import('../exchange/write-workbook.ts')).writeWorkbook,
   'exchange.read': async () => (await import('../exchange/read-workbook.ts')).readWorkbook,
   'drafting.buildWord': async () => (await import('../drafting/word-document.ts')).buildWord,

@@ -1,7 +1,7 @@
 import type { ActionRow, FindingRow } from '../../../shared/exchange/rows.ts'
 import type { RankedFinding } from '../../../shared/inspections/index.ts'
+import { dateFormat, excelSerial } from '../../office/excel-dates.ts'
 import { addTable, type Column, type Row } from '../../office/excel-sheet.ts'
-import { dateFormat, excelSerial } from '../excel-dates.ts'
 import { word } from '../words.ts'
 import { editionCell, type SheetContext, siteName, type WriteSheet } from './context.ts'
 import { bothOf, type FindingLine, findingLinesOf, inLanguage, labelPair, zonePair } from './item-lines.ts'

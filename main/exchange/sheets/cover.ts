@@ -1,5 +1,12 @@
 import { supportPeriod } from '../../../shared/hours/index.ts'
 import {
+  dateFormat,
+  dateTimeFormat,
+  durationSerial,
+  excelSerial,
+  localSerial,
+} from '../../office/excel-dates.ts'
+import {
   addRow,
   type CellContent,
   type Column,
@@ -9,7 +16,6 @@ import {
 } from '../../office/excel-sheet.ts'
 import { durationFormat } from '../../office/excel-styles.ts'
 import type { Sheet } from '../../office/excel-workbook.ts'
-import { dateFormat, dateTimeFormat, durationSerial, excelSerial, localSerial } from '../excel-dates.ts'
 import { countryName, languageName, programmeName, word } from '../words.ts'
 import type { SheetContext } from './context.ts'
 import { type HoursTotals, menuItemsInUse } from './hours.ts'

@@ -2,6 +2,13 @@ import type { TimeEntryRow } from '../../../shared/exchange/rows.ts'
 import { capMinutes, remainingMinutes, toLocalTime } from '../../../shared/hours/index.ts'
 import { menuItemsOf } from '../../../shared/programmes/index.ts'
 import {
+  dateFormat,
+  durationSerial,
+  excelSerial,
+  otherDayTimeFormat,
+  timeFormat,
+} from '../../office/excel-dates.ts'
+import {
   addRow,
   addTable,
   type CellContent,
@@ -12,7 +19,6 @@ import {
 } from '../../office/excel-sheet.ts'
 import { durationFormat } from '../../office/excel-styles.ts'
 import type { Sheet } from '../../office/excel-workbook.ts'
-import { dateFormat, durationSerial, excelSerial, otherDayTimeFormat, timeFormat } from '../excel-dates.ts'
 import { programmeName, word } from '../words.ts'
 import { editionCell, type SheetContext, siteName } from './context.ts'
 import { entryRemarks } from './entry-remarks.ts'

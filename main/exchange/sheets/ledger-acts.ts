@@ -1,6 +1,6 @@
+import { dateFormat, localSerial } from '../../office/excel-dates.ts'
 import { addRow, type Column } from '../../office/excel-sheet.ts'
 import type { Sheet } from '../../office/excel-workbook.ts'
-import { dateFormat, localSerial } from '../excel-dates.ts'
 import { programmeName, sentence, word } from '../words.ts'
 import type { SheetContext } from './context.ts'
 

@@ -1,5 +1,5 @@
+import { dateFormat, excelSerial } from '../../office/excel-dates.ts'
 import type { CellContent, StyledCell } from '../../office/excel-sheet.ts'
-import { dateFormat, excelSerial } from '../excel-dates.ts'
 import { bothOf, type ItemLine } from './item-lines.ts'
 
 /** The value of an item that asks for one: a number or date as Excel holds it, choices in both languages. */

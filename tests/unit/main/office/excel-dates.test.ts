@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { excelSerial, localSerial } from '../../../../main/exchange/excel-dates.ts'
+import { excelSerial, localSerial } from '../../../../main/office/excel-dates.ts'
 
 test('a date is the number Excel has for it, on a machine in any zone', () => {
   expect(excelSerial('2024-09-03')).toBe(45_538)
