@@ -41,7 +41,7 @@ export function newEntry(
     service: input.service,
     ...span,
     billable: input.billable,
-    unbilledReason: input.billable ? null : 'chosen',
+    unbilledReason: input.billable ? null : (input.unbilledReason ?? 'chosen'),
     note: input.note || null,
     participants: input.participants?.trim() || null,
   }
@@ -62,7 +62,7 @@ export function mergeEntry(db: ReadableDatabase, before: EntryRow, changes: Entr
     service: changes.service ?? before.service,
     ...span.value,
     billable,
-    unbilledReason: billable ? null : (before.unbilledReason ?? 'chosen'),
+    unbilledReason: billable ? null : (changes.unbilledReason ?? before.unbilledReason ?? 'chosen'),
     note: changes.note === undefined ? before.note : changes.note || null,
     participants:
       changes.participants === undefined ? before.participants : changes.participants?.trim() || null,

@@ -20,6 +20,8 @@ export type EntryDraft = {
   readonly service: 'consultation' | 'training'
   readonly expertId: string | null
   readonly billable: boolean
+  /** What the ledger said against billing it. */
+  readonly unbilledReason?: EntryInput['unbilledReason']
   readonly note: string
   readonly participants: string
   /** Picks one of two where a local time occurs twice. */
@@ -126,6 +128,7 @@ function inputOf(draft: EntryDraft, startsAt: string, endsAt: string): EntryInpu
     timeZone,
     endTimeZone: draft.arrival?.timeZone ?? timeZone,
     billable,
+    ...(draft.unbilledReason && !billable ? { unbilledReason: draft.unbilledReason } : {}),
     note: draft.note.trim() || null,
     participants: draft.participants.trim() || null,
     ...(startOffset ? { startOffset } : {}),

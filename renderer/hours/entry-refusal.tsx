@@ -11,6 +11,8 @@ import type { EntryForm } from './use-entry-form.ts'
 
 type EntryRefusalProps = { readonly form: EntryForm }
 
+const unbilledReasons = { cap: 'over-cap', allotment: 'not-allotted', period: 'outside-period' } as const
+
 /** Why an entry was refused, with the next step one click away. */
 export function EntryRefusal({ form }: EntryRefusalProps) {
   const { t } = useTranslation('hours')
@@ -22,7 +24,13 @@ export function EntryRefusal({ form }: EntryRefusalProps) {
     case 'period':
       return (
         <UnbilledRefusal refusal={refusal}>
-          <Button variant="default" size="compact-md" onClick={() => void form.submit({ billable: false })}>
+          <Button
+            variant="default"
+            size="compact-md"
+            onClick={() =>
+              void form.submit({ billable: false, unbilledReason: unbilledReasons[refusal.kind] })
+            }
+          >
             {t('refusal.keepUnbilled')}
           </Button>
         </UnbilledRefusal>

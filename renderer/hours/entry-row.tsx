@@ -59,7 +59,7 @@ export function EntryRow({ entry, source, isMonthClosed, isEdited, isPointed, on
         {zone && <div className={classes.soft}>{zone}</div>}
       </Table.Td>
       <Table.Td className={classes.number}>
-        <span className={classes.struck}>
+        <span className={state === 'reversal' ? undefined : classes.struck}>
           {formatMinutes(state === 'reversal' ? -entry.minutes : entry.minutes)}
         </span>
       </Table.Td>

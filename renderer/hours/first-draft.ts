@@ -42,6 +42,7 @@ export function nextDraft(stored: EntryDraft): EntryDraft {
     arrival: null,
     note: '',
     billable: true,
+    unbilledReason: undefined,
     startOffset: undefined,
     endOffset: undefined,
   }

@@ -130,7 +130,7 @@ export function useEntryForm(source: DraftSource): EntryForm {
     startRef,
     change: (part) => {
       settle()
-      setDraft((before) => ({ ...before, ...withoutStaleOffsets(part), ...part }))
+      setDraft((before) => ({ ...before, ...withoutStaleFacts(part), ...part }))
     },
     changeReason: (typed) => {
       setProblems((before) => before.filter(({ field }) => field !== 'reason'))
@@ -179,10 +179,11 @@ function tidied(draft: EntryDraft): EntryDraft {
   return { ...draft, start: parseTime(draft.start) ?? draft.start, end: parseTime(draft.end) ?? draft.end }
 }
 
-/** An offset was picked for one wall-clock time; once that changes it means nothing. */
-function withoutStaleOffsets(part: Partial<EntryDraft>): Partial<EntryDraft> {
+/** An offset was picked for one wall-clock time, a refusal spoke of one billing: once that changes they mean nothing. */
+function withoutStaleFacts(part: Partial<EntryDraft>): Partial<EntryDraft> {
   const isMoved = part.date !== undefined || part.timeZone !== undefined
   return {
+    ...(part.billable === undefined ? {} : { unbilledReason: undefined }),
     ...(isMoved || part.start !== undefined ? { startOffset: undefined } : {}),
     ...(isMoved || part.end !== undefined || part.arrival !== undefined ? { endOffset: undefined } : {}),
   }

@@ -58,6 +58,8 @@ const entryInput = {
   startOffset: utcOffset.optional(),
   endOffset: utcOffset.optional(),
   billable: z.boolean(),
+  /** Why it is not billed, where a refusal said so; without it someone chose so. */
+  unbilledReason: unbilledReason.extract(['chosen', 'over-cap', 'not-allotted', 'outside-period']).optional(),
   /** What was done, in Japanese. */
   note: optionalText,
   /** Who took part besides the expert, as people write it. */

@@ -93,7 +93,7 @@ describe('an engagement and its hours in the window', () => {
     const refusal = page.getByRole('alert')
     await refusal.getByText('上限まで残り 0:30 のため、1:00 は請求対象にできません。').waitFor()
     await refusal.getByRole('button', { name: '請求対象外として記録' }).click()
-    await row(page, '09:00–10:00').getByText('対象外').waitFor()
+    await row(page, '09:00–10:00').getByText('上限超過').waitFor()
   })
 
   test('a deleted entry comes back by undo, and stays readable among the deleted ones', async () => {

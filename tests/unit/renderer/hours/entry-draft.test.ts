@@ -171,3 +171,10 @@ test('only what was typed anew is sent, a picked reading together with its time'
     endOffset: '+08:00',
   })
 })
+
+test('the reason of a refusal goes along while the entry is not billed', () => {
+  const unbilled = readDraft({ ...draft, billable: false, unbilledReason: 'over-cap' })
+  expect(unbilled).toMatchObject({ input: { billable: false, unbilledReason: 'over-cap' } })
+  const billed = readDraft({ ...draft, unbilledReason: 'over-cap' })
+  expect('input' in billed && billed.input).not.toHaveProperty('unbilledReason')
+})
