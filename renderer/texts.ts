@@ -22,6 +22,8 @@ export type Texts = {
   xlsform: typeof import('../locales/ja/xlsform.json')
   score: typeof import('../locales/ja/score.json')
   drafting: typeof import('../locales/ja/drafting.json')
+  forecast: typeof import('../locales/ja/forecast.json')
+  proofs: typeof import('../locales/ja/proofs.json')
   lint: typeof import('../locales/ja/lint.json')
   exchange: typeof import('../locales/ja/exchange.json')
   programme: typeof import('../locales/ja/programme.json')

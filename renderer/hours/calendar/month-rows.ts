@@ -1,4 +1,5 @@
 import type { TimeEntry } from '../../../shared/hours/contract.ts'
+import { countedMinutes } from '../count-minutes.ts'
 
 /** Minutes of a span of days; a reversal counts its minutes down. */
 export type MonthSums = { readonly billed: number; readonly unbilled: number }
@@ -44,11 +45,6 @@ export function monthTable(month: string, entries: readonly TimeEntry[]): MonthT
     else weeks.push(withSums([day]))
   }
   return { weeks, ...sums(days) }
-}
-
-/** What an entry adds to the sums: a reversal takes its minutes back. */
-export function countedMinutes(entry: Pick<TimeEntry, 'minutes' | 'reversesId'>): number {
-  return entry.reversesId === null ? entry.minutes : -entry.minutes
 }
 
 /** The month some months later or earlier. */
