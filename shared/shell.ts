@@ -17,8 +17,8 @@ export type ShellSettings = {
 /** A file that a person chose, named by a handle that is good for one call. */
 export type ChosenFile = { readonly handle: string; readonly name: string }
 
-/** What a person may be asked to save. */
-export type SaveKind = 'xlsx' | 'docx' | 'pdf' | 'json'
+/** What a person may be asked to save; a `file` keeps the ending of its name. */
+export type SaveKind = 'xlsx' | 'docx' | 'pdf' | 'json' | 'kagimori-allotment' | 'file'
 
 /** What a person may be asked to open. */
 export type OpenKind = 'xlsx' | 'photo' | 'checklist'

@@ -14,7 +14,6 @@ import {
   hasEngagement,
   hasFinding,
   insertProof,
-  listDrafts,
   listFindings,
   listProofs,
   type NewProof,
@@ -96,7 +95,7 @@ export const proofHandlers: Handlers<keyof typeof proofsContract> = {
         note: { ja: noteJa, local: noteLocal },
       }),
     )
-    return ok({ findings, drafts: listDrafts(db, engagementId) })
+    return ok({ findings })
   },
 }
 

@@ -158,13 +158,3 @@ export function listFindings(db: ReadableDatabase, engagementId: string): Findin
     )
     .all(engagementId)
 }
-
-/** The drafts of an engagement, the last changed first. */
-export function listDrafts(db: ReadableDatabase, engagementId: string): ProofTargets['drafts'] {
-  return db
-    .prepare<[string], ProofTargets['drafts'][number]>(
-      `SELECT id, kind AS draftKind, jurisdiction, revision, updated_at AS updatedAt
-       FROM draft WHERE engagement_id = ? ORDER BY updated_at DESC, id`,
-    )
-    .all(engagementId)
-}

@@ -11,11 +11,12 @@ type DialogContext = {
   readonly texts: ShellTexts
 }
 
-const saveTypes: Readonly<Record<SaveKind, string>> = {
+const saveTypes: Readonly<Record<Exclude<SaveKind, 'file'>, string>> = {
   xlsx: 'workbook',
   docx: 'word',
   pdf: 'pdf',
   json: 'checklist',
+  'kagimori-allotment': 'allotment',
 }
 const openTypes: Readonly<Record<OpenKind, { readonly name: string; readonly extensions: string[] }>> = {
   xlsx: { name: 'workbook', extensions: ['xlsx'] },
@@ -23,7 +24,7 @@ const openTypes: Readonly<Record<OpenKind, { readonly name: string; readonly ext
   checklist: { name: 'checklist', extensions: ['xlsx', 'json'] },
 }
 
-/** Asks where to save; the file's name is suggested, its ending fixed. */
+/** Asks where to save; the file's name is suggested, its ending fixed unless it is a `file` of any kind. */
 export async function chooseSave(
   { window, handles, texts }: DialogContext,
   kind: SaveKind,
@@ -32,7 +33,7 @@ export async function chooseSave(
   const answer = await dialog.showSaveDialog(window, {
     title: texts.common('files.saveTitle'),
     defaultPath: join(app.getPath('documents'), safeFileName(suggestedName, kind)),
-    filters: [{ name: texts.common(`files.${saveTypes[kind]}`), extensions: [kind] }],
+    filters: kind === 'file' ? [] : [{ name: texts.common(`files.${saveTypes[kind]}`), extensions: [kind] }],
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   })
   if (answer.canceled || !answer.filePath) return null

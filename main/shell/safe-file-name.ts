@@ -7,14 +7,15 @@ const maxCharacters = 120
 /** Names that mean a device on Windows, whatever their ending. */
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
-/** A file name without what file systems refuse, with the ending of its kind. */
+/** A file name without what file systems refuse, with the ending of its kind; a `file` keeps its own, or has none. */
 export function safeFileName(suggested: string, kind: SaveKind): string {
+  const ending = kind === 'file' ? (/\.[a-z0-9]{1,10}$/i.exec(suggested)?.[0] ?? '') : `.${kind}`
   const stem = suggested
-    .replace(/\.(xlsx|docx|pdf|json)$/i, '')
+    .replace(kind === 'file' ? /\.[a-z0-9]{1,10}$/i : /\.(xlsx|docx|pdf|json)$/i, '')
     .replace(/[\p{Cc}\p{Cs}<>:"/\\|?*]/gu, '_')
     .replace(/^[.\s]+|[.\s]+$/g, '')
   const name = cutToFit(stem) || 'kagimori'
-  return `${devices.test(name) ? '_' : ''}${name}.${kind}`
+  return `${devices.test(name) ? '_' : ''}${name}${ending}`
 }
 
 function cutToFit(stem: string): string {

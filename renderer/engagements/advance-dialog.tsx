@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Engagement, Step } from '../../shared/engagements/contract.ts'
 import { steps } from '../../shared/engagements/steps.ts'
+import { UnlinkedEntries } from '../proofs/index.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { useChange } from '../ui/use-change.ts'
 import { useFailureText } from '../ui/use-failure-text.ts'
+import { useRead } from '../ui/use-read.ts'
 import { StepList } from './step-list.tsx'
 import { useWords } from './use-words.ts'
 
@@ -19,7 +21,7 @@ type AdvanceDialogProps = {
 
 /** Moves an engagement one step on, or one back with a reason; the adoption asks for its date. */
 export function AdvanceDialog({ engagement, step, isOpen, onClose }: AdvanceDialogProps) {
-  const { t } = useTranslation(['engagements', 'common'])
+  const { t } = useTranslation(['engagements', 'common', 'proofs'])
   const words = useWords()
   const advance = useChange('engagements.advance')
   const problems = useFailureText(advance.failure)
@@ -29,10 +31,19 @@ export function AdvanceDialog({ engagement, step, isOpen, onClose }: AdvanceDial
   const [reason, setReason] = useState('')
   const [adoptedOn, setAdoptedOn] = useState(engagement.adoptedOn ?? '')
   const [isTried, setTried] = useState(false)
+  const isClosing = to === '06' && step === '05'
   const isBack = to !== undefined && to < step
   const needsDate = engagement.adoptedOn === null && to !== undefined && to !== '01'
   const lacksDate = needsDate && adoptedOn === ''
-  const lacksReason = isBack && reason.trim() === ''
+  const proofs = useRead('hours.proofs', { engagementId: engagement.id }, { enabled: isClosing })
+  const lacksProof = isClosing && (proofs.data?.unlinkedMinutes ?? 0) > 0
+  const lacksReason = (isBack || lacksProof) && reason.trim() === ''
+
+  const reasonLabel = isBack
+    ? t('advance.reason')
+    : lacksProof
+      ? t('proofs:closing.reason')
+      : t('advance.reasonOptional')
 
   const submit = async () => {
     setTried(true)
@@ -86,8 +97,9 @@ export function AdvanceDialog({ engagement, step, isOpen, onClose }: AdvanceDial
             error={isTried && lacksDate ? t('field.required') : problems.of('adoptedOn')}
           />
         )}
+        {isClosing && <UnlinkedEntries engagementId={engagement.id} />}
         <Textarea
-          label={isBack ? t('advance.reason') : t('advance.reasonOptional')}
+          label={reasonLabel}
           description={isBack ? t('advance.reasonHint') : undefined}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}

@@ -1,6 +1,7 @@
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { useRead } from '../ui/use-read.ts'
 import { FactsSection } from './facts-section.tsx'
+import { ForecastSection } from './forecast-section.tsx'
 import classes from './overview.module.css'
 import { PlanSection } from './plan-section.tsx'
 import { SiteTable } from './site-table.tsx'
@@ -8,7 +9,7 @@ import { TraceSection } from './trace-section.tsx'
 
 type OverviewTabProps = { readonly engagementId: string }
 
-/** 概要: the plan against the actual hours, the sites, the facts and the trace of an engagement. */
+/** 概要: the outlook, the plan against the actual hours, the sites, the facts and the trace of an engagement. */
 export function OverviewTab({ engagementId }: OverviewTabProps) {
   const { data, failure } = useRead('engagements.get', { id: engagementId })
   if (failure) return <FailureNotice failure={failure} />
@@ -16,7 +17,10 @@ export function OverviewTab({ engagementId }: OverviewTabProps) {
   return (
     <div className={classes.area}>
       <div className={classes.overview}>
-        <PlanSection engagement={data} />
+        <div className={classes.main}>
+          <ForecastSection engagement={data} />
+          <PlanSection engagement={data} />
+        </div>
         <aside className={classes.aside}>
           <FactsSection engagement={data} />
           <TraceSection engagement={data} />

@@ -1,3 +1,4 @@
+import { useDisclosure } from '@mantine/hooks'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Engagement } from '../../shared/engagements/contract.ts'
@@ -6,7 +7,9 @@ import type { Programme } from '../../shared/engagements/programme.ts'
 import { menuItemsOf } from '../../shared/programmes/index.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { SaveState } from '../ui/save-state.tsx'
+import { MoveDialog } from './move-dialog.tsx'
 import classes from './overview.module.css'
+import { PlanChanges } from './plan-changes.tsx'
 import { PlanFoot } from './plan-foot.tsx'
 import { PlanStart } from './plan-start.tsx'
 import { PlanTable } from './plan-table.tsx'
@@ -25,6 +28,7 @@ export function PlanEditor({ engagement, plan, billedByMenuItem, programme }: Pl
   const edited = usePlan(engagement, plan)
   const menuItems = menuItemsOf(programme)
   const hasLines = edited.lines.length > 0
+  const [isMoving, moving] = useDisclosure(false)
   const addLine = () =>
     edited.setLines([...edited.lines, { menuItem: menuItems[0] ?? '', minutes: 60, times: 1 }])
   return (
@@ -60,7 +64,23 @@ export function PlanEditor({ engagement, plan, billedByMenuItem, programme }: Pl
         />
       )}
       <FailureNotice failure={edited.failure} />
-      {hasLines && <PlanFoot edited={edited} capMinutes={plan.capMinutes} onAddLine={addLine} />}
+      {hasLines && (
+        <PlanFoot
+          edited={edited}
+          capMinutes={plan.capMinutes}
+          onAddLine={addLine}
+          onMove={() => void edited.flush().then(moving.open)}
+        />
+      )}
+      <PlanChanges changes={plan.changes} />
+      {isMoving && (
+        <MoveDialog
+          engagementId={engagement.id}
+          lines={edited.lines}
+          menuItems={menuItems}
+          onClose={moving.close}
+        />
+      )}
     </>
   )
 }

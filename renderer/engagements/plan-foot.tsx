@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconPlus } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowsLeftRight, IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { formatMinutes } from '../ui/format.ts'
 import classes from './plan.module.css'
@@ -10,11 +10,12 @@ type PlanFootProps = {
   readonly edited: EditedPlan
   readonly capMinutes: number | null
   readonly onAddLine: () => void
+  readonly onMove: () => void
 }
 
 /** The sum of a plan against the cap, and the agreement with the reason where it is impossible. */
-export function PlanFoot({ edited, capMinutes, onAddLine }: PlanFootProps) {
-  const { t } = useTranslation('engagements')
+export function PlanFoot({ edited, capMinutes, onAddLine, onMove }: PlanFootProps) {
+  const { t } = useTranslation(['engagements', 'forecast'])
   const { totalMinutes, overMinutes, isAgreed } = edited
   const isOver = overMinutes > 0
   return (
@@ -28,6 +29,13 @@ export function PlanFoot({ edited, capMinutes, onAddLine }: PlanFootProps) {
           {t('plan.addLine')}
         </Button>
       )}
+      <Button
+        variant="default"
+        leftSection={<IconArrowsLeftRight size={18} stroke={1.75} aria-hidden />}
+        onClick={onMove}
+      >
+        {t('forecast:move.open')}
+      </Button>
       <dl className={classes.sum}>
         <dt>{t('plan.total')}</dt>
         <dd className={classes.total} data-over={isOver || undefined}>

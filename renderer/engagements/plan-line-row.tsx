@@ -8,6 +8,7 @@ import { parseCount } from './parse-count.ts'
 import { parseDuration } from './parse-duration.ts'
 import { ParsedField } from './parsed-field.tsx'
 import classes from './plan.module.css'
+import { PlanBar } from './plan-bar.tsx'
 import { useWords } from './use-words.ts'
 
 type PlanLineRowProps = {
@@ -72,10 +73,10 @@ export function PlanLineRow({ row, menuItems, isReadOnly, onChange, onRemove }: 
         {formatMinutes(row.plannedMinutes)}
       </Table.Td>
       <Table.Td className={classes.number} data-label={t('plan.columns.actual')}>
-        {row.actualMinutes === null ? '' : formatMinutes(row.actualMinutes)}
+        <PlanBar plannedMinutes={row.plannedMinutes} actualMinutes={row.actualMinutes} />
       </Table.Td>
       <Table.Td className={classes.number} data-label={t('plan.columns.left')}>
-        {left === null ? '' : left < 0 ? t('plan.over', { over: formatMinutes(-left) }) : formatMinutes(left)}
+        {left < 0 ? t('plan.over', { over: formatMinutes(-left) }) : formatMinutes(left)}
       </Table.Td>
       {!isReadOnly && (
         <Table.Td className={classes.remove}>

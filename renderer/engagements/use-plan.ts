@@ -14,6 +14,8 @@ export type EditedPlan = {
   readonly isAgreed: boolean
   readonly failure: Failure | null
   readonly progress: ReturnType<typeof useAutosave>['progress']
+  /** Saves what waits to be saved. */
+  readonly flush: () => Promise<void>
   readonly setLines: (lines: readonly PlanLine[]) => void
   readonly applyTemplate: (template: 'case-1' | 'case-2') => Promise<void>
   readonly setAgreed: (isAgreed: boolean) => Promise<void>
@@ -36,6 +38,7 @@ export function usePlan(engagement: Engagement, plan: Plan): EditedPlan {
     isAgreed: plan.status === 'agreed',
     failure: set.failure ?? apply.failure,
     progress: lines.progress,
+    flush: lines.flush,
     setLines: lines.setValue,
     applyTemplate: async (template) => {
       await lines.flush()

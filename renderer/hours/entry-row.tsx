@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TimeEntry } from '../../shared/hours/contract.ts'
 import { useWords } from '../engagements/index.ts'
+import { ProofMark } from '../proofs/index.ts'
 import { formatMinutes } from '../ui/format.ts'
 import { clockSpan, zoneRemark } from './clock.ts'
 import { EntryActions } from './entry-actions.tsx'
@@ -83,7 +84,10 @@ export function EntryRow({ entry, source, isMonthClosed, isEdited, isPointed, on
         <EntryRemarks entry={entry} />
       </Table.Td>
       <Table.Td className={classes.actions}>
-        <EntryActions entry={entry} onEdit={onEdit} />
+        <div className={classes.acts}>
+          <ProofMark entry={entry} />
+          <EntryActions entry={entry} onEdit={onEdit} />
+        </div>
       </Table.Td>
     </Table.Tr>
   )

@@ -20,6 +20,11 @@ export function formatDate(isoDate: string, language: string): string {
   return format(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }
 
+/** A Gregorian year as people of the language write it, with its era in Thai. */
+export function formatYear(year: number, language: string): string {
+  return format(language, { year: 'numeric', timeZone: 'UTC' }).format(new Date(Date.UTC(year, 6, 1)))
+}
+
 /** An instant as date and time of this device. */
 export function formatInstant(instant: string, language: string): string {
   return format(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))

@@ -37,7 +37,7 @@ export const proof = z.object({
   counts: z.boolean(),
 })
 
-/** What of an engagement may be linked as a proof, the newest first. */
+/** What of an engagement may be linked as a proof besides its drafts, the newest first. */
 const proofTargets = z.object({
   findings: z.array(
     z.object({
@@ -51,9 +51,6 @@ const proofTargets = z.object({
       note: storedPair,
       updatedAt: instant,
     }),
-  ),
-  drafts: z.array(
-    z.object({ id, draftKind: z.string(), jurisdiction: z.string(), revision: z.int(), updatedAt: instant }),
   ),
 })
 

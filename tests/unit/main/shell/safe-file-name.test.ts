@@ -17,3 +17,9 @@ test('a long name is cut between characters to what every file system takes', ()
   expect(safeFileName('a'.repeat(200), 'xlsx')).toBe(`${'a'.repeat(120)}.xlsx`)
   expect(safeFileName(`a${'𠮷'.repeat(100)}`, 'xlsx')).toBe(`a${'𠮷'.repeat(59)}.xlsx`)
 })
+
+test('a file of any kind keeps its own ending, or has none', () => {
+  expect(safeFileName('議事録: 9/3.DOCX', 'file')).toBe('議事録_ 9_3.DOCX')
+  expect(safeFileName('ใบลงชื่อ', 'file')).toBe('ใบลงชื่อ')
+  expect(safeFileName('con.txt', 'file')).toBe('_con.txt')
+})
