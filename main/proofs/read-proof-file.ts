@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { maxProofBytes, proofName } from '../../shared/hours/proof-name.ts'
+import { maxProofBytes, proofName } from '../../shared/hours/index.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 
 /** Reads a file to attach: `UNSUPPORTED_FILE` if it is none, empty, above 25 MB or can't be read. */

@@ -1,4 +1,4 @@
-import type { Proof, ProofTarget } from '../../shared/hours/proof-contract.ts'
+import type { Proof, ProofTarget } from '../../shared/hours/index.ts'
 import type { ProofRow } from './store.ts'
 
 /** A stored proof as the window shows it. */

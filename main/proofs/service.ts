@@ -1,5 +1,5 @@
 import { groupBy } from '../../shared/group-by.ts'
-import type { Proof, proofsContract } from '../../shared/hours/proof-contract.ts'
+import type { Proof, proofsContract } from '../../shared/hours/index.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Handlers } from '../context.ts'
 import { newId } from '../new-id.ts'

@@ -1,4 +1,4 @@
-import type { ProofTargets } from '../../shared/hours/proof-contract.ts'
+import type { ProofTargets } from '../../shared/hours/index.ts'
 import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
 
 /** A new proof; what does not belong to its kind is null. */

@@ -1,7 +1,7 @@
 import { Modal, SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TimeEntry } from '../../shared/hours/contract.ts'
+import type { TimeEntry } from '../../shared/hours/index.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { formatDate, formatMinutes } from '../ui/format.ts'
 import { useChange } from '../ui/use-change.ts'

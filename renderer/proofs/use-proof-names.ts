@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Proof } from '../../shared/hours/proof-contract.ts'
+import type { Proof } from '../../shared/hours/index.ts'
 import { assertNever } from '../../shared/result.ts'
 import { useRead } from '../ui/use-read.ts'
 import { useItemTitles } from './use-item-titles.ts'
