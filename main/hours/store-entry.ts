@@ -1,5 +1,5 @@
 import type { CheckedInput, Output } from '../../shared/contract.ts'
-import { type Failure, fail, invalid, ok, type Result } from '../../shared/result.ts'
+import { fail, invalid, ok, type Result } from '../../shared/result.ts'
 import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
 import { payerOf } from './allotments/holdings.ts'
 import { allowanceOf } from './budget.ts'
@@ -34,8 +34,10 @@ export function replace(
   onOverlap?: OnOverlap,
 ): Result<Output<'hours.update'>> {
   if (isSame(before, after)) return changed(db, before)
-  const fixed = refuseChange(db, before, after)
-  if (fixed) return fixed
+  if (before.isSettled) return fail('HOURS_SETTLED', { entryId: before.id })
+  const closed = refuseClosedMonth(db, before)
+  if (closed) return closed
+  if (before.reversesId !== null) return replaceReversal(db, now, before, after)
   const placed = after.isRemoved
     ? ok({ entry: after, trimmed: null })
     : placeEntry(db, withoutStaleReasons(before, after), onOverlap)
@@ -53,17 +55,22 @@ export function changed(db: ReadableDatabase, entry: EntryRow): Result<Output<'h
   return ok({ ...toTimeEntry(entry), remainingMinutes: remaining })
 }
 
-function refuseChange(db: ReadableDatabase, before: EntryRow, after: EntryRow): Failure | null {
-  if (before.isSettled) return fail('HOURS_SETTLED', { entryId: before.id })
-  const closed = refuseClosedMonth(db, before)
-  if (closed) return closed
-  if (before.reversesId === null) return null
-  // A reversal is taken back whole or not at all; then what it reversed counts again.
-  if (!after.isRemoved) return invalid({ path: 'id', reason: 'is-reversal' })
-  const original = findEntry(db, before.reversesId)
+/** A reversal is taken back whole or not at all; then what it reversed counts again, if it still may. */
+function replaceReversal(
+  db: WritableDatabase,
+  now: string,
+  before: EntryRow,
+  after: EntryRow,
+): Result<Output<'hours.update'>> {
+  if (before.isRemoved === after.isRemoved) return invalid({ path: 'id', reason: 'is-reversal' })
+  const original = findEntry(db, before.reversesId ?? '')
   if (original === undefined) throw new Error(`the reversed entry ${before.reversesId} is gone`)
-  const again = placeEntry(db, { ...original, isReversed: false }, undefined)
-  return again.ok ? null : again
+  if (!after.isRemoved && original.isReversed) return invalid({ path: 'id', reason: 'is-reversed' })
+  const entry = { ...before, isRemoved: after.isRemoved, revision: before.revision + 1 }
+  updateEntry(db, entry, now)
+  // Judged with the reversal gone; a refusal undoes that.
+  const again = after.isRemoved ? placeEntry(db, { ...original, isReversed: false }, undefined) : ok(null)
+  return again.ok ? changed(db, entry) : again
 }
 
 /** A reason for an overlap says nothing of another span or expert. */

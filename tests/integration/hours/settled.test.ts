@@ -61,6 +61,20 @@ describe('a settled entry', () => {
     await call('hours.remove', { id: other.id })
     await call('hours.remove', { id: reversal.id })
     expect(await call('hours.summary', { engagementId })).toMatchObject({ billedMinutes: 120 })
+    await call('hours.restore', { id: reversal.id })
+    expect(await call('hours.summary', { engagementId })).toMatchObject({ billedMinutes: 0 })
+    expect((await call('hours.list', { engagementId })).items).toHaveLength(2)
+  })
+
+  it('comes back only under the cap, however much was billed in its place', async () => {
+    const { call, refuse, entry, ids, engagementId } = await settledEntry()
+    const { reversal } = await call('hours.correct', { id: entry.id, reason: '二重記録' })
+    await call('hours.add', entryAt(ids, '2024-09-04T00:00', '2024-09-04T22:00'))
+    expect(await refuse('hours.remove', { id: reversal.id })).toMatchObject({
+      code: 'HOURS_CAP_EXCEEDED',
+      details: { remainingMinutes: 60 },
+    })
+    expect(await call('hours.summary', { engagementId })).toMatchObject({ billedMinutes: 1320 })
   })
 
   it('keeps a refused correction from leaving half of itself', async () => {
