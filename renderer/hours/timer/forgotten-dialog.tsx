@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { TimeChoice } from '../../../shared/hours/local-time.ts'
 import type { TimerStatus } from '../../../shared/hours/timer-contract.ts'
 import type { Failure, FieldProblem } from '../../../shared/result.ts'
+import { AlertNotice } from '../../ui/alert-notice.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { formatDate, formatMinutes } from '../../ui/format.ts'
@@ -12,6 +13,7 @@ import { useLanguage } from '../../ui/use-language.ts'
 import { parseTime } from '../parse-time.ts'
 import { RefusalNotice } from '../refusal-notice.tsx'
 import { TimeField } from '../time-field.tsx'
+import classes from './timer-dialogs.module.css'
 import type { TimerActs } from './use-timer-acts.tsx'
 
 type ForgottenDialogProps = {
@@ -47,11 +49,12 @@ export function ForgottenDialog({ timer, acts, onKeep }: ForgottenDialogProps) {
       opened
       onClose={onKeep}
       title={t('forgotten.title')}
-      closeButtonProps={{ 'aria-label': t('forgotten.keep') }}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('common:act.close') }}
     >
       <Stack gap="md">
         <div>
-          <p style={{ margin: 0 }}>
+          <p className={classes.text}>
             {t('forgotten.facts', {
               company: timer.companyName,
               date: formatDate(timer.startsAt, language),
@@ -59,7 +62,7 @@ export function ForgottenDialog({ timer, acts, onKeep }: ForgottenDialogProps) {
               duration: formatMinutes(timer.elapsedMinutes),
             })}
           </p>
-          {timer.clockChanged && <p style={{ margin: 0 }}>{t('stored.clockChanged')}</p>}
+          {timer.clockChanged && <p className={classes.text}>{t('stored.clockChanged')}</p>}
         </div>
         <Group gap="xs">
           <Button onClick={onKeep} data-autofocus>
@@ -69,20 +72,21 @@ export function ForgottenDialog({ timer, acts, onKeep }: ForgottenDialogProps) {
             {t('forgotten.stopNow')}
           </Button>
         </Group>
-        <Group gap="sm" align="flex-start">
+        <div className={classes.end}>
           <DateField size="sm" w="10rem" label={t('hours:form.date')} value={date} onChange={setDate} />
           <TimeField
             label={t('forgotten.time')}
             value={time}
-            error={isUnread ? t('hours:problem.time') : undefined}
+            error={undefined}
             onChange={setTime}
             onSubmit={() => void stopAt()}
           />
-          <Button variant="default" size="sm" mt="1.85rem" onClick={() => void stopAt()}>
+          <Button variant="default" size="sm" onClick={() => void stopAt()}>
             {t('forgotten.stopAt')}
           </Button>
-        </Group>
-        <p style={{ margin: 0 }}>{t('forgotten.zone', { zone: timer.timeZone })}</p>
+        </div>
+        {isUnread && <AlertNotice title={t('hours:problem.time')} />}
+        <p className={classes.soft}>{t('forgotten.zone', { zone: timer.timeZone })}</p>
         {choices.length > 0 ? (
           <RefusalNotice title={t('hours:refusal.twice', { time: t('forgotten.time') })}>
             {choices.map((choice) => (

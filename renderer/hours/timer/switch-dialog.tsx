@@ -6,6 +6,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useChange } from '../../ui/use-change.ts'
 import type { EntryDraft } from '../entry-draft.ts'
 import { type DraftSource, firstDraft } from '../first-draft.ts'
+import classes from './timer-dialogs.module.css'
 import { WorkForm } from './work-form.tsx'
 import { useWorkSource } from './work-source.ts'
 
@@ -68,7 +69,7 @@ function SwitchForm({
 
   return (
     <Stack gap="sm">
-      <p style={{ margin: 0 }}>{t(timer.state === 'running' ? 'switch.hint' : 'switch.pausedHint')}</p>
+      <p className={classes.text}>{t(timer.state === 'running' ? 'switch.hint' : 'switch.pausedHint')}</p>
       <WorkForm
         draft={draft}
         source={source}

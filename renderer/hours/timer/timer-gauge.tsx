@@ -14,7 +14,7 @@ export function TimerGauge({ timer }: { readonly timer: TimerStatus }) {
     <div className={classes.gauge} data-level={warning === null ? undefined : (level ?? 100)}>
       <span className={classes.left}>
         {warning !== null && <IconAlertTriangle size={16} stroke={2} aria-hidden />}
-        <span>{warning !== null && t(`mark.${warning}`)}</span>
+        {warning !== null && <span>{t(`mark.${warning}`)}</span>}
         {remainingMinutes !== null && timer.unbilledReason === null && (
           <span>{t('strip.left', { left: formatMinutes(remainingMinutes) })}</span>
         )}

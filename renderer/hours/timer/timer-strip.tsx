@@ -4,6 +4,7 @@ import {
   IconPlayerPlayFilled,
   IconPlayerStopFilled,
 } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { TimerStatus } from '../../../shared/hours/timer-contract.ts'
@@ -28,6 +29,11 @@ export function TimerStrip({ timer, acts, onSwitch }: TimerStripProps) {
   const words = useWords()
   const isPaused = timer.state === 'paused'
   const hasMore = !isPaused && timer.sessionMinutes !== timer.elapsedMinutes
+  useEffect(() => {
+    const page = document.documentElement
+    page.toggleAttribute('data-timer-strip', true)
+    return () => void page.toggleAttribute('data-timer-strip', false)
+  }, [])
   const icon = { size: 18, 'aria-hidden': true }
   return (
     <section className={classes.area} aria-label={t('strip.label')}>

@@ -9,6 +9,7 @@ import { useChange } from '../../ui/use-change.ts'
 import { MeasurementNotice } from './measurement-notice.tsx'
 
 const storedMs = 10_000
+const noticeId = 'timer-stored'
 
 /** What one does with the timer that is there; what was stored or refused is said in a notice. */
 export function useTimerActs() {
@@ -25,7 +26,10 @@ export function useTimerActs() {
 
   const stored = ({ engagementId }: TimerStatus, measurement: Measurement) => {
     const isCut = measurement.billedMinutes < measurement.minutes || measurement.clockChanged
-    const noticeId: string = notifications.show({
+    // The latest word stands alone: what it measured is in the ledger.
+    notifications.hide(noticeId)
+    notifications.show({
+      id: noticeId,
       role: isCut ? 'alert' : 'status',
       color: isCut ? 'shu' : 'ai',
       withBorder: true,

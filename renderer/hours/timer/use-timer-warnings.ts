@@ -7,6 +7,7 @@ import { warningOf } from './timer-words.ts'
 
 const told = new Set<string>()
 const warningMs = 15_000
+const noticeId = 'timer-warning'
 
 /** Warns once a session of each mark of the budget, and once when what runs will not be billed. */
 export function useTimerWarnings(timer: TimerStatus | null | undefined): void {
@@ -19,7 +20,9 @@ export function useTimerWarnings(timer: TimerStatus | null | undefined): void {
     const key = `${sessionId} ${warning}`
     if (told.has(key)) return
     told.add(key)
+    notifications.hide(noticeId)
     notifications.show({
+      id: noticeId,
       role: 'status',
       withBorder: true,
       color: warning.startsWith('level') ? 'ai' : 'shu',

@@ -1,4 +1,4 @@
-import { Stack, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { onEnter } from '../../ui/on-enter.ts'
 import type { EntryDraft } from '../entry-draft.ts'
@@ -6,6 +6,7 @@ import { ExpertField } from '../expert-field.tsx'
 import type { DraftSource } from '../first-draft.ts'
 import { WhereFields } from '../where-fields.tsx'
 import { WorkFields } from '../work-fields.tsx'
+import classes from './timer-dialogs.module.css'
 
 type WorkFormProps = {
   readonly draft: EntryDraft
@@ -21,7 +22,7 @@ type WorkFormProps = {
 export function WorkForm({ draft, source, hasExpert, expertError, onChange, onSubmit }: WorkFormProps) {
   const { t } = useTranslation('timer')
   return (
-    <Stack gap="sm">
+    <div className={classes.form}>
       <WorkFields draft={draft} menuItems={source.menuItems} onChange={onChange} />
       <WhereFields draft={draft} sites={source.engagement.sites} onChange={onChange} />
       {hasExpert && (
@@ -49,6 +50,6 @@ export function WorkForm({ draft, source, hasExpert, expertError, onChange, onSu
         onChange={(event) => onChange({ participants: event.currentTarget.value })}
         onKeyDown={onEnter(onSubmit)}
       />
-    </Stack>
+    </div>
   )
 }

@@ -286,6 +286,25 @@ describe('the budget', () => {
     })
   })
 
+  it('bills no more than this laptop holds, and pays from its own minutes', async () => {
+    const lead = await openWithClock()
+    const other = await openWithClock()
+    const card = await other.call('allotments.card', {})
+    const { engagementId } = lead.work
+    const { text } = await lead.call('allotments.issue', { engagementId, to: card.text, minutes: 60 })
+    await other.call('allotments.accept', { text })
+    const timer = await other.call('timer.start', { ...lead.work, expertId: other.work.expertId })
+    expect(timer.budget).toMatchObject({ capMinutes: 1380, remainingMinutes: 60, level: null })
+    other.clock.pass(90)
+    expect(await other.call('timer.status', {})).toMatchObject({ unbilledReason: 'not-allotted' })
+    const { entries } = await other.call('timer.stop', {})
+    expect(entries.map(({ minutes, unbilledReason }) => [minutes, unbilledReason])).toEqual([
+      [60, null],
+      [30, 'not-allotted'],
+    ])
+    expect(entries.map(({ device }) => device)).toEqual([card.id, card.id])
+  })
+
   it('lets a timer start with nothing left, and says that all will be unbilled', async () => {
     const { call, clock, work, fill } = await openWithClock()
     await fill(1380)
