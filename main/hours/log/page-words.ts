@@ -8,7 +8,7 @@ export function sayIn(local: string | null): Say {
   return ({ ja, local: other }) =>
     other === null || other === ja || local === null
       ? escapeHtml(ja)
-      : `${escapeHtml(ja)}<span class="gap"> / </span><span class="local" lang="${escapeHtml(local)}">${escapeHtml(other)}</span>`
+      : `${escapeHtml(ja)}<span class="gap"> / </span><span class="other" lang="${escapeHtml(local)}">${escapeHtml(other)}</span>`
 }
 
 /** Hours of whole minutes as the sheet shows them: 3 × 20 minutes are 1.00. */
