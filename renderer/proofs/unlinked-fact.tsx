@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { formatMinutes } from '../ui/format.ts'
 import { useRead } from '../ui/use-read.ts'
+import classes from './proofs.module.css'
 
 type UnlinkedFactProps = { readonly engagementId: string }
 
@@ -19,7 +20,11 @@ export function UnlinkedFact({ engagementId }: UnlinkedFactProps) {
         {first === undefined ? (
           t('unlinked.none')
         ) : (
-          <Link to={`/engagements/${engagementId}/hours?entry=${first}`} title={t('unlinked.show')}>
+          <Link
+            className={classes.link}
+            to={`/engagements/${engagementId}/hours?entry=${first}`}
+            title={t('unlinked.show')}
+          >
             {t('unlinked.value', { time, number: data.unlinkedEntries.length })}
           </Link>
         )}
