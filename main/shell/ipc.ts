@@ -26,7 +26,7 @@ export type IpcParts = {
 
 const path = z.string().min(1).max(4096)
 const saveRequest = z.strictObject({
-  kind: z.enum(['xlsx', 'docx', 'pdf', 'json', 'file']),
+  kind: z.enum(['xlsx', 'docx', 'pdf', 'json', 'kagimori-allotment', 'file']),
   suggestedName: z.string().max(400),
 })
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { HoursSummary, TimeEntry } from '../../shared/hours/contract.ts'
 import { useRead } from '../ui/use-read.ts'
+import { AllotmentsSection } from './allotments/allotments-section.tsx'
 import { ConflictsNotice } from './conflicts-notice.tsx'
 import { EntryForm } from './entry-form.tsx'
 import { EntryTable } from './entry-table.tsx'
@@ -59,6 +60,7 @@ export function HoursWorkspace({ source, allEntries, summary }: HoursWorkspacePr
           </section>
           <div className={classes.aside}>
             <TotalsSection summary={summary} entries={source.entries} />
+            <AllotmentsSection engagementId={source.engagement.id} />
             <MonthsSection engagementId={source.engagement.id} months={months} />
             <RoundingSection engagementId={source.engagement.id} />
           </div>

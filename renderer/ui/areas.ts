@@ -13,6 +13,7 @@ const areaOfWord: Readonly<Record<string, Area>> = {
   plans: 'engagements',
   hours: 'hours',
   timer: 'hours',
+  allotments: 'hours',
   checklists: 'inspections',
   inspections: 'inspections',
   drafts: 'drafting',

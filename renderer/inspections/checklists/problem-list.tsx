@@ -3,10 +3,10 @@ import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SheetProblem } from '../../../shared/inspections/contract.ts'
+import { copyText } from '../../ui/copy-text.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import classes from './checklists.module.css'
-import { copyText } from './copy-text.ts'
 import { problemsAsText } from './problems-as-text.ts'
 
 type ProblemListProps = {

@@ -2,8 +2,8 @@ import { Button, Group, Modal, Stack } from '@mantine/core'
 import { IconCamera } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { takePicture, useCamera } from '../../ui/use-camera.ts'
 import classes from './camera-dialog.module.css'
-import { takePicture, useCamera } from './use-camera.ts'
 
 type CameraDialogProps = {
   readonly isOpen: boolean

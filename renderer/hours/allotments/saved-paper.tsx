@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { formatMinutes } from '../../ui/format.ts'
+import { useChange } from '../../ui/use-change.ts'
+import { PaperOutput } from './paper-output.tsx'
+
+type SavedPaperProps = {
+  readonly paper: { readonly id: string; readonly minutes: number; readonly text: string }
+}
+
+/** What no screen shows. */
+const changesNothing = { refreshes: [] } as const
+
+/** An allotment or a return that this laptop wrote, to be handed over. */
+export function SavedPaper({ paper }: SavedPaperProps) {
+  const { t } = useTranslation('allotments')
+  const { run } = useChange('allotments.save', changesNothing)
+  const save = async (out: string) => {
+    const result = await run({ id: paper.id, out })
+    return result.ok ? null : result
+  }
+  const fileName = t('issue.file', { duration: formatMinutes(paper.minutes).replace(':', '-') })
+  return <PaperOutput text={paper.text} fileName={fileName} save={save} />
+}
