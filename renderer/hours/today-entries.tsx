@@ -6,6 +6,7 @@ import type { TimeEntry } from '../../shared/hours/contract.ts'
 import { useWords } from '../engagements/index.ts'
 import { formatMinutes } from '../ui/format.ts'
 import { clockSpan } from './clock.ts'
+import { countedMinutes } from './count-minutes.ts'
 import classes from './today.module.css'
 
 type TodayEntriesProps = {
@@ -16,12 +17,17 @@ type TodayEntriesProps = {
 
 /** The entries whose local date is today, whichever engagement they belong to. */
 export function TodayEntries({ entries, engagements, today }: TodayEntriesProps) {
-  const { t } = useTranslation('hours')
+  const { t } = useTranslation(['hours', 'ledger'])
   const words = useWords()
   const own = entries.filter((entry) => entry.startsAt.startsWith(today))
-  const minutes = own.reduce((sum, entry) => sum + entry.minutes, 0)
+  const minutes = own.reduce((sum, entry) => sum + countedMinutes(entry), 0)
   const companyOf = (entry: TimeEntry) =>
     engagements.find((each) => each.id === entry.engagementId)?.company.name
+  const billingOf = (entry: TimeEntry) => {
+    if (entry.reversesId !== null) return t('ledger:row.reversal')
+    if (entry.isReversed) return t('ledger:row.reversed')
+    return entry.billable ? t('list.billed') : t('list.unbilled')
+  }
   return (
     <section>
       <div className={classes.head}>
@@ -36,7 +42,7 @@ export function TodayEntries({ entries, engagements, today }: TodayEntriesProps)
             {own.map((entry) => (
               <Table.Tr key={entry.id}>
                 <Table.Td className={classes.time}>{clockSpan(entry)}</Table.Td>
-                <Table.Td className={classes.time}>{formatMinutes(entry.minutes)}</Table.Td>
+                <Table.Td className={classes.time}>{formatMinutes(countedMinutes(entry))}</Table.Td>
                 <Table.Td>
                   <Link
                     to={`/engagements/${entry.engagementId}/hours?entry=${entry.id}`}
@@ -46,7 +52,7 @@ export function TodayEntries({ entries, engagements, today }: TodayEntriesProps)
                   </Link>
                 </Table.Td>
                 <Table.Td>{words.menuItem(entry.menuItem)}</Table.Td>
-                <Table.Td>{entry.billable ? t('list.billed') : t('list.unbilled')}</Table.Td>
+                <Table.Td>{billingOf(entry)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

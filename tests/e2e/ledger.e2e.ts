@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
@@ -187,19 +187,39 @@ describe('the acts of the ledger, by keys', () => {
   })
 
   test.each(['ja', 'th', 'de'] as const)('nothing is cut off in %s, wide or narrow', async (language) => {
+    const { t, hours } = await textsOf(language)
     await speak(language)
     for (const width of [1366, 1024]) {
+      const look = async (where: string) => {
+        expect(await findClippedTexts(page), `${where} ${width}`).toEqual([])
+        expect(await findUntranslated(page), `${where} ${width}`).toEqual([])
+        await takePicture(page, `ledger-${language}-${width}-${where}`)
+      }
       await resizeWindow(app, width, 768)
-      await page.locator('a[href="/engagements"]').first().click()
-      await page.getByRole('link', { name: thaiCompany }).first().click()
-      await page.locator('a[href$="/hours"]').click()
-      await page.locator('table').waitFor()
-      await page.locator('main section input[type="checkbox"]').nth(1).check()
-      expect(await findClippedTexts(page), `${width}`).toEqual([])
-      expect(await findUntranslated(page), `${width}`).toEqual([])
-      await takePicture(page, `ledger-${language}-${width}`)
+      await page.locator('a[href="/engagements"]').first().press('Enter')
+      await page.getByRole('link', { name: thaiCompany }).first().press('Enter')
+      await page.locator('a[href$="/hours"]').press('Enter')
+      await page.getByLabel(t.form.arrival).check()
+      await look('travel')
+      await page.getByLabel(t.form.arrival).uncheck()
+      await press(page.getByRole('button', { name: nameOf(hours.list.edit, '09:00–10:30') }))
+      await look('edit')
       await page.locator('table tbody tr').last().scrollIntoViewIfNeeded()
-      await takePicture(page, `ledger-${language}-${width}-below`)
+      await look('pairs')
+      await press(page.getByRole('region', { name: t.months.title }).getByRole('button').last())
+      await look('month')
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await look('panels')
+      await press(page.getByRole('region', { name: t.rounding.title }).getByRole('button'))
+      await page.getByRole('radio', { name: '15' }).press('Space')
+      await look('rounding')
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.locator('section[data-editing] input[inputmode="numeric"]').nth(2).fill('1100')
+      await page.locator('section[data-editing] input[inputmode="numeric"]').nth(2).press('Enter')
+      await press(page.getByRole('alert').getByRole('button', { name: t.overlap.keep }))
+      await look('refusal')
     }
   })
 
@@ -253,6 +273,20 @@ describe('the acts of the ledger, by keys', () => {
     return page.getByRole('table', { name: '支援時間実績' }).getByRole('row').filter({ hasText: text })
   }
 })
+
+async function textsOf(language: UiLanguage) {
+  const read = async (name: string) =>
+    JSON.parse(await readFile(join(import.meta.dirname, `../../locales/${language}/${name}.json`), 'utf8'))
+  return {
+    t: (await read('ledger')) as typeof import('../../locales/ja/ledger.json'),
+    hours: (await read('hours')) as typeof import('../../locales/ja/hours.json'),
+  }
+}
+
+/** The name of a button about an entry, on whichever date. */
+function nameOf(text: string, time: string): RegExp {
+  return new RegExp(`^${text.replace('{{date}}', '.+').replace('{{time}}', time)}$`)
+}
 
 async function press(button: Locator): Promise<void> {
   await button.focus()
