@@ -26,9 +26,10 @@ export function ChoiceRow({ name, remark, isLinked, onLink }: ChoiceRowProps) {
         aria-label={isLinked ? undefined : [t('link', { name }), remark].filter(Boolean).join(', ')}
         rightSection={
           isLinked ? (
-            <>
-              <IconCheck size={18} stroke={1.75} aria-hidden /> {t('linked')}
-            </>
+            <span className={classes.linked}>
+              <IconCheck size={18} stroke={1.75} aria-hidden />
+              {t('linked')}
+            </span>
           ) : (
             <IconPlus size={18} stroke={1.75} aria-hidden />
           )

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { formatInstant } from '../ui/format.ts'
 import { useLanguage } from '../ui/use-language.ts'
-import { useRead } from '../ui/use-read.ts'
 import { ChoiceRow } from './choice-row.tsx'
 import classes from './proofs.module.css'
+import { useFreshRead } from './use-fresh-read.ts'
 
 type DraftChoicesProps = {
   readonly engagementId: string
@@ -17,7 +17,7 @@ type DraftChoicesProps = {
 export function DraftChoices({ engagementId, linked, onLink }: DraftChoicesProps) {
   const { t } = useTranslation('proofs')
   const language = useLanguage()
-  const { data, failure } = useRead('drafts.list', { engagementId })
+  const { data, failure } = useFreshRead('drafts.list', { engagementId })
   if (failure) return <FailureNotice failure={failure} />
   if (!data) return null
   if (data.items.length === 0) return <p className={classes.hint}>{t('noDrafts')}</p>

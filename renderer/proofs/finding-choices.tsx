@@ -3,9 +3,9 @@ import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../ui/failure-notice.tsx'
-import { useRead } from '../ui/use-read.ts'
 import { ChoiceRow } from './choice-row.tsx'
 import classes from './proofs.module.css'
+import { useFreshRead } from './use-fresh-read.ts'
 import { useItemTitles } from './use-item-titles.ts'
 
 type FindingChoicesProps = {
@@ -20,7 +20,7 @@ const shownAtOnce = 30
 /** The findings of an engagement, the newest first, to search in by item, zone, site and note. */
 export function FindingChoices({ engagementId, linked, onLink }: FindingChoicesProps) {
   const { t } = useTranslation('proofs')
-  const { data, failure } = useRead('hours.proofTargets', { engagementId })
+  const { data, failure } = useFreshRead('hours.proofTargets', { engagementId })
   const titleOf = useItemTitles(data?.findings ?? [])
   const [typed, setTyped] = useState('')
   if (failure) return <FailureNotice failure={failure} />

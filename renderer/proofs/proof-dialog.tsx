@@ -6,12 +6,12 @@ import { FailureNotice } from '../ui/failure-notice.tsx'
 import { formatDate, formatMinutes } from '../ui/format.ts'
 import { useChange } from '../ui/use-change.ts'
 import { useLanguage } from '../ui/use-language.ts'
-import { useRead } from '../ui/use-read.ts'
 import { DraftChoices } from './draft-choices.tsx'
 import { FileDrop } from './file-drop.tsx'
 import { FindingChoices } from './finding-choices.tsx'
 import { ProofList } from './proof-list.tsx'
 import classes from './proofs.module.css'
+import { useFreshRead } from './use-fresh-read.ts'
 
 type ProofDialogProps = { readonly entry: TimeEntry; readonly onClose: () => void }
 
@@ -22,7 +22,7 @@ export function ProofDialog({ entry, onClose }: ProofDialogProps) {
   const { t } = useTranslation(['proofs', 'common'])
   const language = useLanguage()
   const { engagementId, id: entryId } = entry
-  const { data, failure } = useRead('hours.proofs', { engagementId })
+  const { data, failure } = useFreshRead('hours.proofs', { engagementId })
   const add = useChange('hours.addProof')
   const [kind, setKind] = useState<(typeof kinds)[number]>('finding')
   const proofs = data?.entries.find((each) => each.entryId === entryId)?.proofs ?? []

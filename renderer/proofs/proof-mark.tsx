@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconLink, IconUnlink } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -24,24 +24,23 @@ export function ProofMark({ entry }: ProofMarkProps) {
   const Icon = isMissing ? IconUnlink : IconLink
   return (
     <>
-      <Tooltip label={state}>
-        <ActionIcon
-          className={classes.mark}
-          variant="subtle"
-          color="gray"
-          size="lg"
-          data-missing={isMissing || undefined}
-          aria-label={t('mark.open', {
-            date: formatDate(entry.startsAt, language),
-            time: `${entry.startsAt.slice(11)}–${entry.endsAt.slice(11)}`,
-            state,
-          })}
-          onClick={dialog.open}
-        >
-          <Icon size={18} stroke={1.5} aria-hidden />
-          {number > 0 && <span className={classes.number}>{number}</span>}
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        className={classes.mark}
+        variant="subtle"
+        color="gray"
+        size="lg"
+        data-missing={isMissing || undefined}
+        title={state}
+        aria-label={t('mark.open', {
+          date: formatDate(entry.startsAt, language),
+          time: `${entry.startsAt.slice(11)}–${entry.endsAt.slice(11)}`,
+          state,
+        })}
+        onClick={dialog.open}
+      >
+        <Icon size={18} stroke={1.5} aria-hidden />
+        {number > 0 && <span className={classes.number}>{number}</span>}
+      </ActionIcon>
       {isOpen && <ProofDialog entry={entry} onClose={dialog.close} />}
     </>
   )

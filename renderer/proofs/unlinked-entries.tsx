@@ -5,6 +5,7 @@ import { useLanguage } from '../ui/use-language.ts'
 import { useRead } from '../ui/use-read.ts'
 import { ProofMark } from './proof-mark.tsx'
 import classes from './proofs.module.css'
+import { useFreshRead } from './use-fresh-read.ts'
 
 type UnlinkedEntriesProps = { readonly engagementId: string }
 
@@ -12,7 +13,7 @@ type UnlinkedEntriesProps = { readonly engagementId: string }
 export function UnlinkedEntries({ engagementId }: UnlinkedEntriesProps) {
   const { t } = useTranslation('proofs')
   const language = useLanguage()
-  const proofs = useRead('hours.proofs', { engagementId })
+  const proofs = useFreshRead('hours.proofs', { engagementId })
   const entries = useRead('hours.list', { engagementId })
   if (!proofs.data || proofs.data.unlinkedMinutes === 0) return null
   const unlinked = new Set(proofs.data.unlinkedEntries)
