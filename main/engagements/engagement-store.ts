@@ -128,13 +128,15 @@ const counted = 'CASE WHEN reverses_id IS NULL THEN minutes ELSE -minutes END'
 
 /** Minutes by engagement, for one or for all. */
 export function minuteTotals(db: ReadableDatabase, engagementId: string | null): Map<string, MinuteTotals> {
+  // Spelled out, because a condition that may be off keeps SQLite from using the index.
+  const ofOne = engagementId === null ? '' : 'AND engagement_id = :engagementId'
   const rows = db
     .prepare<[{ engagementId: string | null }], MinuteTotals & { id: string }>(
       `SELECT engagement_id AS id,
               sum(CASE WHEN is_billable = 1 THEN ${counted} ELSE 0 END) AS billedMinutes,
               sum(CASE WHEN is_billable = 0 THEN ${counted} ELSE 0 END) AS unbilledMinutes
        FROM time_entry
-       WHERE removed_at IS NULL AND (@engagementId IS NULL OR engagement_id = @engagementId)
+       WHERE removed_at IS NULL ${ofOne}
        GROUP BY engagement_id`,
     )
     .all({ engagementId })

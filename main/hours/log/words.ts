@@ -60,11 +60,23 @@ export function createLogWords(local: UiLanguage | null): LogWords {
     ja: say('ja'),
     local: local === null ? null : say(local),
   })
+  // Every line asks for the same few words again.
+  const known = new Map<string, Pair>()
+  const remember = (key: string, make: () => Pair) => {
+    const pair = known.get(key) ?? make()
+    known.set(key, pair)
+    return pair
+  }
   return {
     local,
-    pair: (key, values) => inBoth((lng) => t(key, { lng, ns: 'log', ...values })),
+    pair: (key, values) =>
+      values === undefined
+        ? remember(key, () => inBoth((lng) => t(key, { lng, ns: 'log' })))
+        : inBoth((lng) => t(key, { lng, ns: 'log', ...values })),
     programme: (kind, name) =>
-      inBoth((lng) => t(`${kind}.${name}`, { lng, ns: 'programme', defaultValue: name })),
+      remember(`${kind} ${name}`, () =>
+        inBoth((lng) => t(`${kind}.${name}`, { lng, ns: 'programme', defaultValue: name })),
+      ),
   }
 }
 
