@@ -29,11 +29,11 @@ export function firstDraft({ engagement, experts, menuItems, entries }: DraftSou
     expertId: last?.expertId ?? (experts.length === 1 ? (experts[0]?.id ?? null) : null),
     billable: true,
     note: '',
-    participants: last?.participants ?? '',
+    participants: '',
   }
 }
 
-/** The draft after one was stored: the same day, place, people and work, times and note still open. */
+/** The draft after one was stored: the same day, place, expert and work, times, texts and participants still open. */
 export function nextDraft(stored: EntryDraft): EntryDraft {
   return {
     ...stored,
@@ -41,6 +41,7 @@ export function nextDraft(stored: EntryDraft): EntryDraft {
     end: '',
     arrival: null,
     note: '',
+    participants: '',
     billable: true,
     unbilledReason: undefined,
     startOffset: undefined,
