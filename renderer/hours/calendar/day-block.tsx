@@ -42,8 +42,14 @@ export function DayBlock({ strip, block, moved, lock, company, helpId, onOpen, o
     entry.isRemoved ? t('day.state.removed') : entry.billable ? null : t('day.state.unbilled'),
     lock === 'settled' || lock === 'monthClosed' ? t(`day.state.${lock}`) : null,
     company === null ? null : t('day.state.otherEngagement', { company }),
-  ].filter((word) => word !== null)
-  const third = company ?? entry.note
+  ]
+    .filter((word) => word !== null)
+    .join(' · ')
+  // Of another engagement the company says more than the menu item.
+  const second = company ?? work
+  const third = company === null ? entry.note : work
+  const isShort = minutes < 60
+  const showsState = state !== '' && minutes >= 120 && company === null
   return (
     <button
       type="button"
@@ -61,9 +67,8 @@ export function DayBlock({ strip, block, moved, lock, company, helpId, onOpen, o
       data-moving={moved !== null || undefined}
       data-locked={lock !== null || undefined}
       data-small={minutes < 30 || undefined}
-      aria-label={[time, duration, work, ...state].join(', ')}
       aria-describedby={helpId}
-      title={[time, work, ...state].join('\n')}
+      title={[time, work, state].filter(Boolean).join('\n')}
       onClick={(event) => {
         // Pointers are heard by the grid; what has none is a key or a screen reader.
         if (event.detail === 0) onOpen()
@@ -75,13 +80,14 @@ export function DayBlock({ strip, block, moved, lock, company, helpId, onOpen, o
           <IconLock className={classes.lock} size={14} stroke={1.75} aria-hidden />
         )}
         <strong>{time}</strong> {duration}
-        {minutes < 60 && ` ${company ?? work}`}
+        {isShort && ` ${second}`}
       </span>
-      {minutes >= 60 && <span className={classes.line}>{work}</span>}
+      {!isShort && <span className={classes.line}>{second}</span>}
       {minutes >= 90 && third && <span className={classes.line}>{third}</span>}
-      {minutes >= 120 && state.length > 0 && company === null && (
-        <span className={classes.line}>{state.join(' · ')}</span>
-      )}
+      {showsState && <span className={classes.line}>{state}</span>}
+      <span className="k-visually-hidden">
+        {[minutes < 90 && company !== null ? work : '', showsState ? '' : state].filter(Boolean).join(' ')}
+      </span>
       {span.to <= strip.minutes && lock === null && <span className={classes.edge} data-edge aria-hidden />}
     </button>
   )
