@@ -7,10 +7,12 @@ import { timeAdditions } from './add-photo.ts'
 import { lostRecords } from './crash.ts'
 import { exportFigures } from './export-figures.ts'
 import { hourLogFigures } from './hour-log.ts'
+import { hoursFigures } from './hours.ts'
 import { emptyWindowOf, timeToInteractive } from './launch.ts'
 import { longestBlocks } from './main-thread.ts'
 import { type LargeVault, makeLargeVault, type VaultSize } from './make-large-vault.ts'
 import type { Metric } from './metric.ts'
+import { monthViewFigures } from './month-view.ts'
 import { spread, timeRecordings } from './record-finding.ts'
 import { reportFigures } from './report.ts'
 import { median } from './statistics.ts'
@@ -41,6 +43,8 @@ const measurements = {
   export: exporting,
   report,
   'hour-log': hourLog,
+  hours,
+  month,
   crash,
 } as const
 
@@ -178,6 +182,28 @@ async function hourLog(): Promise<Metric[]> {
   const { hourLogMs, baselineMs } = hourLogFigures()
   const name = 'hour log of 300 entries against bare exceljs'
   return [{ name, unit: 'ms', ours: hourLogMs, baseline: baselineMs, limit: 1.5 }]
+}
+
+async function hours({ runtime, dataDir }: Bench): Promise<Metric[]> {
+  const { addP50, addP99, bareP50, bareP99, summaryMs } = await hoursFigures(
+    join(dataDir, 'ledger'),
+    emptyWindowOf(runtime),
+  )
+  const name = 'hours.add in a ledger of 50,000 entries'
+  return [
+    { name: `${name}, p50`, unit: 'ms', ours: addP50, baseline: bareP50, limit: 3 },
+    { name: `${name}, p99`, unit: 'ms', ours: addP99, baseline: bareP99, limit: 3 },
+    { name: 'hours.summary, p95', unit: 'ms', ours: summaryMs, baseline: null, limit: 5 },
+  ]
+}
+
+async function month({ dataDir }: Bench): Promise<Metric[]> {
+  const { firstMs, nextMs } = await monthViewFigures(join(dataDir, 'month'))
+  const name = 'month of 300 entries'
+  return [
+    { name: `${name}, interactive`, unit: 'ms', ours: firstMs, baseline: null, limit: 100 },
+    { name: `${name}, from month to month`, unit: 'ms', ours: nextMs, baseline: null, limit: 100 },
+  ]
 }
 
 async function crash(): Promise<Metric[]> {
