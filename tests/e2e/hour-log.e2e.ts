@@ -55,6 +55,7 @@ describe('the hour log in the window', () => {
   }
 
   test('a signature is drawn on the screen, and another is a name alone by keys', async () => {
+    await expectWhole('hour-log-tab')
     const dialog = await openDialog()
     await expectWhole('hour-log')
     await dialog.getByRole('button', { name: '画面で署名' }).click()
@@ -148,6 +149,8 @@ describe('the hour log in the window', () => {
     await page.keyboard.press('Enter')
     await page.getByText(thaiCompany).first().click()
     await page.locator('a[href*="hours"]').first().click()
+    await page.getByRole('button', { name: open }).waitFor()
+    await expectWhole(`hour-log-tab-${language}`)
     await page.getByRole('button', { name: open }).click()
     await page.getByRole('button', { name: sign }).waitFor()
     await expectWhole(`hour-log-${language}`)
