@@ -1,6 +1,6 @@
 import type { MethodName } from '../shared/contract.ts'
 import type { Handlers } from './context.ts'
-import { draftingHandlers } from './drafting/index.ts'
+import { clausesHandlers, draftingHandlers } from './drafting/index.ts'
 import { engagementsHandlers } from './engagements/index.ts'
 import { exchangeHandlers } from './exchange/index.ts'
 import { allotmentHandlers, hoursHandlers, timerHandlers } from './hours/index.ts'
@@ -19,5 +19,6 @@ export const handlers: Handlers<ServiceMethod> = {
   ...proofHandlers,
   ...inspectionsHandlers,
   ...draftingHandlers,
+  ...clausesHandlers,
   ...exchangeHandlers,
 }

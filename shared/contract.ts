@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { draftingContract } from './drafting/contract.ts'
+import { libraryContract } from './drafting/library-contract.ts'
 import { engagementsContract } from './engagements/contract.ts'
 import { exchangeContract } from './exchange/contract.ts'
 import { allotmentContract } from './hours/allotment-contract.ts'
@@ -21,6 +22,7 @@ export const contract = {
   ...timerContract,
   ...inspectionsContract,
   ...draftingContract,
+  ...libraryContract,
   ...exchangeContract,
 } as const
 

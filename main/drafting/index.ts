@@ -1,4 +1,5 @@
 import type { Handlers, MethodsOf } from '../context.ts'
+import { listClauses } from './clause-list.ts'
 import { renderDraft } from './render.ts'
 import { createDraft, getDraft, lint, listDraftHeads, setAnswers } from './service.ts'
 
@@ -13,3 +14,6 @@ export const draftingHandlers: Handlers<MethodsOf<'drafts'>> = {
   'drafts.lint': lint,
   'drafts.render': renderDraft,
 }
+
+/** The methods of the clause library. */
+export const clausesHandlers: Handlers<MethodsOf<'clauses'>> = { 'clauses.list': listClauses }

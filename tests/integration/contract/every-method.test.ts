@@ -134,6 +134,7 @@ const inputs: Readonly<Record<MethodName, Record<string, unknown>>> = {
   'drafts.setAnswers': { draftId: nobody, answers: {} },
   'drafts.lint': { draftId: nobody },
   'drafts.render': { draftId: nobody, format: 'docx', languages: ['ja', 'th'], out: '/nowhere/nda.docx' },
+  'clauses.list': { kind: 'EC_CONF', jurisdiction: 'TH', languages: ['ja', 'th'] },
   'exchange.list': { engagementId: nobody },
   'exchange.export': { engagementId: nobody, out: '/nowhere/field-day.xlsx' },
   'exchange.read': { path: '/nowhere/field-day.xlsx' },

@@ -11,11 +11,13 @@ const languages = readdirSync(localesDir).sort()
 /** What is not spoken in every language of the interface: contracts, and the workbook for the programme's office. */
 const fewerLanguages: Readonly<Record<string, readonly string[]>> = {
   clauses: draftLanguages,
+  // The languages of the places have what their places need: tests/unit/shared/drafting/library.test.ts.
+  library: ['ja', 'en'],
   workbook: ['ja', 'en'],
 }
 
 /** Keys that structure files name, not code: ids of items, clauses, rules, error codes and so on. */
-const namedByStructure = /^(checklist|clauses|lint|errors|measures|programme|drafting:interview)/
+const namedByStructure = /^(checklist|clauses|library|lint|errors|measures|programme|drafting:interview)/
 
 function flatten(value: unknown, prefix = ''): Map<string, string> {
   if (typeof value === 'string') return new Map([[prefix, value]])

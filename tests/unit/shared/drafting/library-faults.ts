@@ -1,0 +1,53 @@
+/** What ends a sentence, an item of a list, or the words before a value that stands alone; Thai has no such mark. */
+const sentenceEnds: Readonly<Record<string, RegExp>> = {
+  ja: /。/gu,
+  'zh-CN': /[。；：]$|。/gu,
+  hi: /।|[:;]$|:(?=\s\{\{\w+\}\}(?:\s|$))/gu,
+}
+const latinEnd = /\.(?=\s|$)|[:;]$|:(?=\s\{\{\w+\}\}(?:\s|$))/gu
+
+const abbreviation = /\b(?:L|R|No|no|Nr|Abs|Art|art|al|Pasal|n|ayat|bzw)\.(?=\s)/gu
+
+/** The characters a language writes: full-width in Japanese and Chinese, none of them elsewhere. */
+const fullWidth = /[、。，：；（）！？「」『』　]|[\uFF01-\uFF5E]/u
+const fullWidthLetter = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/u
+const halfWidthAmongKanji =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\s*[,;:!?]|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\.(?!\d)/u
+
+/** What is wrong with a text beside its Japanese: placeholders, numbers, sentences, widths; each as a line. */
+export function textFaults(language: string, text: string, japanese: string, isHeading: boolean): string[] {
+  const faults: string[] = []
+  const fault = (what: string) => faults.push(`${what}: ${text}`)
+  if (text.trim() !== text || text === '' || /\s\s/u.test(text)) fault('blank')
+  if (placeholders(text).join() !== placeholders(japanese).join()) fault('placeholders')
+  if (numbers(text).join() !== numbers(japanese).join()) fault(`numbers ${numbers(japanese)}`)
+  if (isHeading ? sentences(language, text) > 0 : sentences(language, text) !== sentences('ja', japanese)) {
+    if (language !== 'th' || isHeading) fault(`sentences ${sentences('ja', japanese)}`)
+  }
+  if (language === 'ja' || language === 'zh-CN') {
+    if (fullWidthLetter.test(text) || halfWidthAmongKanji.test(withoutLatin(text))) fault('width')
+  } else if (fullWidth.test(text)) fault('width')
+  if (/[०-९๐-๙]/u.test(text)) fault('digits')
+  return faults
+}
+
+function placeholders(text: string): string[] {
+  return [...text.matchAll(/\{\{\w+\}\}/gu)].map(([name]) => name).sort()
+}
+
+function numbers(text: string): string[] {
+  return [...text.matchAll(/\d+/gu)].map(([digits]) => digits).sort()
+}
+
+function sentences(language: string, text: string): number {
+  const plain = text
+    .replace(/（[^）]*）|\([^)]*\)/gu, '')
+    // A proviso is a sentence of its own in Japanese alone.
+    .replaceAll('。ただし、', '、')
+    .replace(abbreviation, '')
+  return (plain.match(sentenceEnds[language] ?? latinEnd) ?? []).length
+}
+
+function withoutLatin(text: string): string {
+  return text.replace(/\{\{\w+\}\}/gu, '')
+}
