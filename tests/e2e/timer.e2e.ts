@@ -210,8 +210,8 @@ describe('a day with the timer', () => {
       await page.locator('input[type=password], input').first().fill(testPassphrase)
       await page.keyboard.press('Enter')
       await page.getByRole('navigation').first().waitFor()
-      await page.getByRole('link', { name: thaiCompany }).click()
-      await page.getByRole('heading', { name: thaiCompany }).waitFor()
+      await page.getByRole('link', { name: thaiCompany }).waitFor()
+      // There is but one engagement: it needs no choice.
       await page.keyboard.press('F9')
       await page.getByRole('timer').waitFor()
       expect(await findClippedTexts(page)).toEqual([])
@@ -219,6 +219,7 @@ describe('a day with the timer', () => {
       await page.keyboard.press('F9')
       await page.getByRole('timer').waitFor({ state: 'hidden' })
       for (const close of await page.getByRole('status').getByRole('button').all()) await close.click()
+      await page.getByRole('link', { name: thaiCompany }).click()
       await page.locator(`a[href$="${engagementId}/hours"]`).last().click()
       await page.getByRole('button', { name: /^(Zeit messen|เริ่มจับเวลา)$/ }).waitFor()
       expect(await findClippedTexts(page)).toEqual([])
