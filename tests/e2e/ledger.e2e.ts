@@ -187,41 +187,54 @@ describe('the acts of the ledger, by keys', () => {
   })
 
   test.each(['ja', 'th', 'de'] as const)('nothing is cut off in %s, wide or narrow', async (language) => {
-    const { t, hours } = await textsOf(language)
     await speak(language)
-    for (const width of [1366, 1024]) {
-      const look = async (where: string) => {
-        expect(await findClippedTexts(page), `${where} ${width}`).toEqual([])
-        expect(await findUntranslated(page), `${where} ${width}`).toEqual([])
-        await takePicture(page, `ledger-${language}-${width}-${where}`)
-      }
-      await resizeWindow(app, width, 768)
-      await page.locator('a[href="/engagements"]').first().press('Enter')
-      await page.getByRole('link', { name: thaiCompany }).first().press('Enter')
-      await page.locator('a[href$="/hours"]').press('Enter')
-      await page.getByLabel(t.form.arrival).check()
-      await look('travel')
-      await page.getByLabel(t.form.arrival).uncheck()
-      await press(page.getByRole('button', { name: nameOf(hours.list.edit, '09:00–10:30') }))
-      await look('edit')
-      await page.locator('table tbody tr').last().scrollIntoViewIfNeeded()
-      await look('pairs')
-      await press(page.getByRole('region', { name: t.months.title }).getByRole('button').last())
-      await look('month')
-      await page.keyboard.press('Escape')
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
-      await look('panels')
-      await press(page.getByRole('region', { name: t.rounding.title }).getByRole('button'))
-      await page.getByRole('radio', { name: '15' }).press('Space')
-      await look('rounding')
-      await page.keyboard.press('Escape')
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
-      await page.locator('section[data-editing] input[inputmode="numeric"]').nth(2).fill('1100')
-      await page.locator('section[data-editing] input[inputmode="numeric"]').nth(2).press('Enter')
-      await press(page.getByRole('alert').getByRole('button', { name: t.overlap.keep }))
-      await look('refusal')
-    }
+    for (const width of [1366, 1024]) await lookAround(language, width, String(width))
   })
+
+  test('in the dark and in the largest text the acts stay whole', async () => {
+    await speak('de')
+    await page.getByText('Dunkel', { exact: true }).click()
+    await page.getByText(/^150\s?%$/).click()
+    await lookAround('de', 1366, 'large-dark')
+  })
+
+  /** Opens everything of the ledger and looks whether it can be read. */
+  async function lookAround(language: UiLanguage, width: number, name: string) {
+    const { t, hours } = await textsOf(language)
+    const look = async (where: string) => {
+      expect(await findClippedTexts(page), `${where} ${name}`).toEqual([])
+      expect(await findUntranslated(page), `${where} ${name}`).toEqual([])
+      await takePicture(page, `ledger-${language}-${name}-${where}`)
+    }
+    await resizeWindow(app, width, 768)
+    await page.locator('a[href="/engagements"]').first().press('Enter')
+    await page.getByRole('link', { name: thaiCompany }).first().press('Enter')
+    await page.locator('a[href$="/hours"]').press('Enter')
+    await page.getByLabel(t.form.arrival).check()
+    await look('travel')
+    await page.getByLabel(t.form.arrival).uncheck()
+    await press(page.getByRole('button', { name: nameOf(hours.list.edit, '09:00–10:30') }))
+    await look('edit')
+    expect(await seriousFaults(page)).toEqual([])
+    await page.locator('table tbody tr').last().scrollIntoViewIfNeeded()
+    await look('pairs')
+    await press(page.getByRole('region', { name: t.months.title }).getByRole('button').last())
+    await look('month')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await look('panels')
+    await press(page.getByRole('region', { name: t.rounding.title }).getByRole('button'))
+    await page.getByRole('radio', { name: '15' }).press('Space')
+    await look('rounding')
+    expect(await seriousFaults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    const end = page.locator('section[data-editing] input[inputmode="numeric"]').nth(2)
+    await end.fill('1100')
+    await end.press('Enter')
+    await press(page.getByRole('alert').getByRole('button', { name: t.overlap.keep }))
+    await look('refusal')
+  }
 
   async function speak(language: UiLanguage) {
     await page.locator('nav a[href="/settings"]').first().click()
