@@ -27,6 +27,7 @@ export function IssuePanel({ engagementId, budget, onClose }: IssuePanelProps) {
   const [isTried, setTried] = useState(false)
   const [issued, setIssued] = useState<Output<'allotments.issue'> | null>(null)
   const minutes = parseDuration(typed)
+  const kind = budget.isLead ? 'issue' : 'giveBack'
   const lacksCard = budget.isLead && card.trim() === ''
 
   const submit = async () => {
@@ -40,10 +41,10 @@ export function IssuePanel({ engagementId, budget, onClose }: IssuePanelProps) {
     return (
       <Stack gap="md">
         <p className={classes.done} role="status">
-          {t('issue.done', { duration: formatMinutes(issued.minutes) })}
+          {t(`${kind}.done`, { duration: formatMinutes(issued.minutes) })}
         </p>
         <p className={classes.note}>{t('issue.doneHint')}</p>
-        <SavedPaper paper={issued} />
+        <SavedPaper paper={issued} kind={kind} />
       </Stack>
     )
   }
@@ -57,10 +58,10 @@ export function IssuePanel({ engagementId, budget, onClose }: IssuePanelProps) {
           onChange={setCard}
         />
       ) : (
-        <p className={classes.note}>{t('issue.giveBackHint', { name: budget.leadName ?? '' })}</p>
+        <p className={classes.note}>{t('giveBack.hint', { name: budget.leadName ?? '' })}</p>
       )}
       <TextInput
-        label={t('issue.minutes')}
+        label={t(`${kind}.minutes`)}
         description={t('issue.minutesHint', { spendable: formatMinutes(budget.spendableMinutes ?? 0) })}
         autoComplete="off"
         value={typed}
@@ -74,7 +75,7 @@ export function IssuePanel({ engagementId, budget, onClose }: IssuePanelProps) {
           {t('common:act.cancel')}
         </Button>
         <Button onClick={() => void submit()} loading={issue.isRunning}>
-          {t('issue.submit')}
+          {t(`${kind}.submit`)}
         </Button>
       </Group>
     </Stack>

@@ -38,7 +38,7 @@ export function PapersPanel({ budget }: PapersPanelProps) {
           </li>
         ))}
       </ul>
-      {shown && <SavedPaper key={shown.id} paper={shown} />}
+      {shown && <SavedPaper key={shown.id} paper={shown} kind={budget.isLead ? 'issue' : 'giveBack'} />}
     </Stack>
   )
 }

@@ -1,4 +1,5 @@
-import { Modal, Tabs } from '@mantine/core'
+import { Modal, SegmentedControl, Stack } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AcceptPanel } from './accept-panel.tsx'
 import { CardPanel } from './card-panel.tsx'
@@ -8,6 +9,7 @@ type ReceiveDialogProps = { readonly onClose: () => void }
 /** How a second expert begins: the card of this laptop out, the allotment with its engagement in. */
 export function ReceiveDialog({ onClose }: ReceiveDialogProps) {
   const { t } = useTranslation(['allotments', 'common'])
+  const [step, setStep] = useState('card')
   return (
     <Modal
       opened
@@ -17,18 +19,19 @@ export function ReceiveDialog({ onClose }: ReceiveDialogProps) {
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': t('common:act.close') }}
     >
-      <Tabs defaultValue="card" keepMounted={false}>
-        <Tabs.List mb="md">
-          <Tabs.Tab value="card">{t('receive.card')}</Tabs.Tab>
-          <Tabs.Tab value="accept">{t('receive.accept')}</Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="card">
-          <CardPanel />
-        </Tabs.Panel>
-        <Tabs.Panel value="accept">
-          <AcceptPanel onClose={onClose} />
-        </Tabs.Panel>
-      </Tabs>
+      <Stack gap="md">
+        <SegmentedControl
+          fullWidth
+          aria-label={t('receive.title')}
+          value={step}
+          onChange={setStep}
+          data={[
+            { value: 'card', label: t('receive.card') },
+            { value: 'accept', label: t('receive.accept') },
+          ]}
+        />
+        {step === 'card' ? <CardPanel /> : <AcceptPanel onClose={onClose} />}
+      </Stack>
     </Modal>
   )
 }
