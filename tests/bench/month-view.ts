@@ -46,7 +46,7 @@ async function openHours(dataDir: string): Promise<LaunchedApp> {
   await page.locator('input[type=password]:focus').fill(benchPassphrase)
   await page.keyboard.press('Enter')
   await page.locator('tbody tr a', { hasText: '彩波精機0株式会社' }).click()
-  await page.locator('a[href*="/hours"]').click()
+  await page.locator('nav a[href$="/hours"]').click()
   await page.locator('input[type="radio"][value="month"]').waitFor({ state: 'attached' })
   await page.waitForTimeout(2000)
   const entries = await page.locator('main table tbody tr').count()
