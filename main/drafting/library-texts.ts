@@ -5,6 +5,7 @@ import jaLibrary from '../../locales/ja/library.json' with { type: 'json' }
 import thClauses from '../../locales/th/clauses.json' with { type: 'json' }
 import viClauses from '../../locales/vi/clauses.json' with { type: 'json' }
 import zhClauses from '../../locales/zh-CN/clauses.json' with { type: 'json' }
+import zhLibrary from '../../locales/zh-CN/library.json' with { type: 'json' }
 import type { LibraryLanguage } from '../../shared/drafting/library/languages.ts'
 
 /** Where the texts of the library stand: those shared with the one-way NDA, and its own. */
@@ -15,7 +16,7 @@ type Texts = { readonly clauses: unknown; readonly library?: unknown }
 const texts: Partial<Record<LibraryLanguage, Texts>> = {
   ja: { clauses: jaClauses, library: jaLibrary },
   en: { clauses: enClauses, library: enLibrary },
-  'zh-CN': { clauses: zhClauses },
+  'zh-CN': { clauses: zhClauses, library: zhLibrary },
   th: { clauses: thClauses },
   vi: { clauses: viClauses },
 }

@@ -27,7 +27,7 @@ const ids = {
 const isComplete: Readonly<Record<LibraryLanguage, boolean>> = {
   ja: true,
   en: true,
-  'zh-CN': false,
+  'zh-CN': true,
   th: false,
   vi: false,
   id: false,
