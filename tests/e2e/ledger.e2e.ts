@@ -204,6 +204,7 @@ describe('the acts of the ledger, by keys', () => {
     const look = async (where: string) => {
       expect(await findClippedTexts(page), `${where} ${name}`).toEqual([])
       expect(await findUntranslated(page), `${where} ${name}`).toEqual([])
+      expect(await scrolledSideways(page), `${where} ${name}`).toEqual([])
       await takePicture(page, `ledger-${language}-${name}-${where}`)
     }
     await resizeWindow(app, width, 768)
@@ -299,6 +300,16 @@ async function textsOf(language: UiLanguage) {
 /** The name of a button about an entry, on whichever date. */
 function nameOf(text: string, time: string): RegExp {
   return new RegExp(`^${text.replace('{{date}}', '.+').replace('{{time}}', time)}$`)
+}
+
+/** What has to be scrolled sideways to be read. */
+function scrolledSideways(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main, main *')]
+      .filter((each) => each.scrollWidth > each.clientWidth + 1)
+      .filter((each) => ['auto', 'scroll'].includes(getComputedStyle(each).overflowX))
+      .map((each) => `${each.tagName} ${each.className}`),
+  )
 }
 
 async function press(button: Locator): Promise<void> {
