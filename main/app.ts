@@ -103,7 +103,6 @@ export function createApp(options: AppOptions): App {
             {
               db: open.db,
               now,
-              clock,
               attachments: open.attachments,
               vaultDir: open.dir,
               dataKey: open.dataKey,

@@ -30,7 +30,7 @@ export function ForgottenDialog({ timer, acts, onKeep }: ForgottenDialogProps) {
   const [time, setTime] = useState('')
   const [isUnread, setUnread] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const choices = choicesOf(failure)
+  const doubt = doubtOf(failure)
 
   const stopAt = async (choice?: TimeChoice) => {
     const day = parseDate(date)
@@ -87,9 +87,9 @@ export function ForgottenDialog({ timer, acts, onKeep }: ForgottenDialogProps) {
         </div>
         {isUnread && <AlertNotice title={t('hours:problem.time')} />}
         <p className={classes.soft}>{t('forgotten.zone', { zone: timer.timeZone })}</p>
-        {choices.length > 0 ? (
-          <RefusalNotice title={t('hours:refusal.twice', { time: t('forgotten.time') })}>
-            {choices.map((choice) => (
+        {doubt ? (
+          <RefusalNotice title={t(`hours:refusal.${doubt.kind}`, { time: t('forgotten.time') })}>
+            {doubt.choices.map((choice) => (
               <Button
                 key={choice.localTime + choice.offset}
                 variant="default"
@@ -108,9 +108,11 @@ export function ForgottenDialog({ timer, acts, onKeep }: ForgottenDialogProps) {
   )
 }
 
-/** The readings of a time that the clock change makes doubtful. */
-function choicesOf(failure: Failure | null): readonly TimeChoice[] {
+/** A time that the clock change makes doubtful, and the readings it may have. */
+function doubtOf(failure: Failure | null) {
   const fields = (failure?.details.fields ?? []) as readonly FieldProblem[]
   const doubtful = fields.find(({ reason }) => reason.startsWith('local-time-'))
-  return (doubtful?.choices ?? []) as readonly TimeChoice[]
+  if (!doubtful) return null
+  const kind = doubtful.reason === 'local-time-never' ? ('never' as const) : ('twice' as const)
+  return { kind, choices: (doubtful.choices ?? []) as readonly TimeChoice[] }
 }

@@ -245,6 +245,17 @@ describe('a forgotten timer', () => {
     expect(await ledger()).toEqual(['09-03T09:00–12:15 195 billed'])
   })
 
+  it('is asked which of two hours was meant in the night the clocks go back', async () => {
+    const { call, refuse, clock, work } = await openWithClock('2024-10-27T00:00:00.000Z')
+    await call('timer.start', { ...work, siteId: null, timeZone: 'Europe/Berlin' })
+    clock.pass(180)
+    expect(await refuse('timer.stop', { endedAt: '2024-10-27T02:30' })).toMatchObject({
+      details: { fields: [{ path: 'endedAt', reason: 'local-time-twice' }] },
+    })
+    const { entries } = await call('timer.stop', { endedAt: '2024-10-27T02:30', endOffset: '+01:00' })
+    expect(entries).toMatchObject([{ startOffset: '+02:00', endOffset: '+01:00', minutes: 90 }])
+  })
+
   it('bills no more than a day and keeps the rest', async () => {
     const { call, clock, work, ledger } = await openWithClock()
     await call('timer.start', work)
