@@ -7,7 +7,7 @@ import { newId } from '../../new-id.ts'
 import type { ReadableDatabase, WritableDatabase } from '../../vault/index.ts'
 import { balanceOf, balances } from './holdings.ts'
 import { mergeReport } from './merge-report.ts'
-import { openEngagement } from './open-engagement.ts'
+import { addNewSites, openEngagement } from './open-engagement.ts'
 import { type PaperContent, readPaper, refusePaper, type SignedPaper } from './papers.ts'
 import { readPaperFile } from './read-paper-file.ts'
 import {
@@ -75,7 +75,7 @@ function takeAllotment(
   if (isNew) {
     const opened = openEngagement(db, now, engagementId, content.opening)
     if (!opened.ok) return opened
-  }
+  } else addNewSites(db, engagementId, content.opening.sites)
   if (lead === null) setLead(db, engagementId, from.id)
   const moved = {
     id,

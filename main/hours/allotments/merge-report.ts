@@ -9,7 +9,6 @@ import {
   findSite,
   hasExpert,
   insertExpert,
-  insertSite,
   programmeOfEngagement,
 } from '../../engagements/index.ts'
 import type { ReadableDatabase, WritableDatabase } from '../../vault/index.ts'
@@ -17,6 +16,7 @@ import { monthOf } from '../judge-entry.ts'
 import { isMonthClosed } from '../month-store.ts'
 import { type EntryRow, findEntry, insertEntry, listEntries, updateEntry } from '../store.ts'
 import { balanceOf } from './holdings.ts'
+import { addNewSites } from './open-engagement.ts'
 import { type PaperContent, refusePaper } from './papers.ts'
 
 type Report = Extract<PaperContent, { kind: 'report' }>
@@ -34,7 +34,7 @@ export function mergeReport(
   const { engagementId } = report
   if (!fitsHere(db, report)) return refusePaper('altered')
   const experts = new Map(report.experts.map((expert) => [expert.id, expert]))
-  for (const site of report.sites) if (!findSite(db, site.id)) insertSite(db, { ...site, engagementId })
+  addNewSites(db, engagementId, report.sites)
 
   const reported = new Map(report.entries.map((entry) => [entry.id, entry]))
   const refused = new Map<string, UnbilledReason>()

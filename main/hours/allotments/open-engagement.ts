@@ -35,6 +35,15 @@ export function openEngagement(
   insertEngagement(db, { id, companyId: company.id, region, kind, fiscalYear, step, adoptedOn }, now)
   createEngagementKey(db, id)
   if (step) insertStepChange(db, { id: newId(), engagementId: id, from: null, to: step, reason: null, now })
-  for (const site of sites) insertSite(db, { ...site, engagementId: id })
+  addNewSites(db, id, sites)
   return ok(null)
+}
+
+/** Adds the sites that the lead knows and this laptop does not. */
+export function addNewSites(
+  db: WritableDatabase,
+  engagementId: string,
+  sites: z.infer<typeof opening>['sites'],
+): void {
+  for (const site of sites) if (!findSite(db, site.id)) insertSite(db, { ...site, engagementId })
 }

@@ -44,6 +44,10 @@ export function IssuePanel({ engagementId, budget, onClose }: IssuePanelProps) {
           {t(`${kind}.done`, { duration: formatMinutes(issued.minutes) })}
         </p>
         <p className={classes.note}>{t('issue.doneHint')}</p>
+        <div>
+          <p className={classes.label}>{t('issue.fingerprint')}</p>
+          <p className={classes.fingerprint}>{issued.to}</p>
+        </div>
         <SavedPaper paper={issued} kind={kind} />
       </Stack>
     )
