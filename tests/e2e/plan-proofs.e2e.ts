@@ -133,40 +133,39 @@ describe('plan, outlook and proofs in the window', () => {
 
   test.each(['th', 'de'] as const)('the screens hold the words of %s', async (language) => {
     await speak(language)
+    for (const width of [1366, 1024]) await lookAround(width, `${language}-${width}`)
+  })
+
+  test('in the dark and in the largest text the screens stay whole', async () => {
+    await page.locator('a[href$="/settings"]').first().click()
+    await page.getByText('Dunkel', { exact: true }).click()
+    await page.getByText(/^150\s?%$/).click()
+    await lookAround(1366, 'large-dark')
+  })
+
+  /** Opens everything of plan, outlook and proofs. */
+  async function lookAround(width: number, name: string) {
+    await resizeWindow(app, width, 768)
     await page.locator('a[href$="/engagements"]').first().click()
     await page.getByText(thaiCompany).first().click()
     await page.locator('details > summary').click()
-    for (const size of [
-      { width: 1366, height: 768 },
-      { width: 1024, height: 768 },
-    ]) {
-      await resizeWindow(app, size.width, size.height)
-      await expectSound(`overview-${language}-${size.width}`)
-      await page
-        .locator('main section button', { has: page.locator('.tabler-icon-arrows-left-right') })
-        .click()
-      await page.getByRole('dialog').waitFor()
-      await expectSound(`move-${language}-${size.width}`)
-      await page.keyboard.press('Escape')
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
-    }
+    await expectSound(`overview-${name}`)
+    await page.locator('main button:has(.tabler-icon-arrows-left-right)').click()
+    await page.getByRole('dialog').waitFor()
+    await expectSound(`move-${name}`)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await tab('hours')
-    for (const size of [
-      { width: 1366, height: 768 },
-      { width: 1024, height: 768 },
-    ]) {
-      await resizeWindow(app, size.width, size.height)
-      await expectSound(`hours-${language}-${size.width}`)
-      await page.locator('button:has(.tabler-icon-link)').first().click()
-      await page.getByRole('dialog').waitFor()
-      for (const choice of [1, 2, 0]) {
-        await page.getByRole('dialog').locator('.mantine-SegmentedControl-label').nth(choice).click()
-        await expectSound(`proofs-${language}-${size.width}-${choice}`)
-      }
-      await page.keyboard.press('Escape')
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.locator('button:has(.tabler-icon-link)').first().click()
+    await page.getByRole('dialog').waitFor()
+    for (const choice of [1, 2, 0]) {
+      await page.getByRole('dialog').locator('.mantine-SegmentedControl-label').nth(choice).click()
+      await expectSound(`proofs-${name}-${choice}`)
     }
-  })
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expectSound(`hours-${name}`)
+  }
 
   /** Nothing is cut off and nothing keeps a screen reader out. */
   async function expectSound(name: string) {
