@@ -14,13 +14,12 @@ export type HoursFigures = {
   readonly addP50: number
   readonly addP99: number
   /** An empty round trip plus one bare committed insert into the same kind of encrypted file. */
-  readonly bareP50: number
   readonly bareP99: number
   /** One summary, the slow end. */
   readonly summaryMs: number
 }
 
-const batches = 6
+const batches = 10
 const batchSize = 100
 const summaries = 200
 
@@ -53,7 +52,6 @@ export async function hoursFigures(folder: string, emptyWindow: Launch): Promise
     return {
       addP50: percentile(ours, 0.5),
       addP99: percentile(ours, 0.99),
-      bareP50: percentile(bare, 0.5),
       bareP99: percentile(bare, 0.99),
       summaryMs: percentile(await timeSummaries(page, vault), 0.95),
     }

@@ -81,7 +81,7 @@ async function makePlace(app: App, index: number): Promise<Place> {
   return { engagementId: engagement.id, expertId: expert.id, siteId: engagement.sites[0]?.id ?? '' }
 }
 
-/** Twenty a day from nine in the morning in Bangkok, one expert an engagement so that none overlap; under the cap. */
+/** Twenty a day from nine in the morning in Bangkok, one expert an engagement so that none overlap; far under the cap. */
 function addEntries({ db }: OpenVault, places: readonly Place[], count: number): void {
   const insert = db.prepare(
     `INSERT INTO time_entry (id, engagement_id, expert_id, site_id, menu_item, service, start_instant, end_instant,
@@ -92,8 +92,8 @@ function addEntries({ db }: OpenVault, places: readonly Place[], count: number):
     const place = places[index % places.length]
     if (place === undefined) return
     const turn = Math.floor(index / places.length)
-    const minutes = turn % 3 === 0 ? 4 : 10
-    const isBilled = turn % 3 === 0
+    const isBilled = turn % 10 === 0
+    const minutes = isBilled ? 4 : 10
     const start = Math.floor(turn / slotsADay) * 24 * 60 + 120 + (turn % slotsADay) * slotMinutes
     const end = instant(start + minutes)
     insert.run(
