@@ -4,6 +4,7 @@ import jaClauses from '../../locales/ja/clauses.json' with { type: 'json' }
 import jaLibrary from '../../locales/ja/library.json' with { type: 'json' }
 import thClauses from '../../locales/th/clauses.json' with { type: 'json' }
 import viClauses from '../../locales/vi/clauses.json' with { type: 'json' }
+import viLibrary from '../../locales/vi/library.json' with { type: 'json' }
 import zhClauses from '../../locales/zh-CN/clauses.json' with { type: 'json' }
 import zhLibrary from '../../locales/zh-CN/library.json' with { type: 'json' }
 import type { LibraryLanguage } from '../../shared/drafting/library/languages.ts'
@@ -18,7 +19,7 @@ const texts: Partial<Record<LibraryLanguage, Texts>> = {
   en: { clauses: enClauses, library: enLibrary },
   'zh-CN': { clauses: zhClauses, library: zhLibrary },
   th: { clauses: thClauses },
-  vi: { clauses: viClauses },
+  vi: { clauses: viClauses, library: viLibrary },
 }
 
 /**

@@ -6,7 +6,7 @@ const sentenceEnds: Readonly<Record<string, RegExp>> = {
 }
 const latinEnd = /\.(?=\s|$)|[:;]$|:(?=\s\{\{\w+\}\}(?:\s|$))/gu
 
-const abbreviation = /\b(?:L|R|No|no|Nr|Abs|Art|art|al|Pasal|n|ayat|bzw)\.(?=\s)/gu
+const abbreviation = /(?<!\p{L})(?:L|R|No|no|Nr|Abs|Art|art|al|Pasal|n|ayat|bzw)\.(?=\s)/gu
 
 /** The characters a language writes: full-width in Japanese and Chinese, none of them elsewhere. */
 const fullWidth = /[、。，：；（）！？「」『』　]|[\uFF01-\uFF5E]/u

@@ -29,7 +29,7 @@ const isComplete: Readonly<Record<LibraryLanguage, boolean>> = {
   en: true,
   'zh-CN': true,
   th: false,
-  vi: false,
+  vi: true,
   id: false,
   hi: false,
   de: false,
