@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
+import { encode } from 'uqr'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import japanese from '../../locales/ja/allotments.json' with { type: 'json' }
 import { createWalkVault, walkCompany, walkSites } from '../support/walk-vault.ts'
@@ -219,6 +220,28 @@ describe('one budget on two laptops, one window after the other', () => {
     await app.close()
   })
 
+  test('a card is read from the screen of the other laptop by the camera', async () => {
+    const card = readFileSync(at('card.kagimori-allotment'), 'utf8').trim()
+    writeFileSync(at('camera.y4m'), videoOfCode(card))
+    const args = [
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${at('camera.y4m')}`,
+    ]
+    app = await launchApp({ dataDir: leadDir, settings: { uiLanguage: 'ja' }, args })
+    page = app.page
+    await unlockByHand(page)
+    await page.getByText(walkCompany.name).first().click()
+    await page.getByRole('link', { name: '支援時間' }).click()
+    await section().getByRole('button', { name: '時間を渡す' }).click()
+    const issue = dialog('時間を渡す')
+    await issue.getByRole('button', { name: 'カメラで読み取る' }).click()
+    await expect
+      .poll(() => issue.getByLabel('相手の端末のカード').inputValue(), { timeout: 20_000 })
+      .toBe(card)
+    expect(app.complaints).toEqual([])
+    await app.close()
+  })
+
   test.each(['th', 'de'] as const)('it stands in %s as well, in large text', async (language) => {
     const read = (namespace: string) =>
       JSON.parse(readFileSync(join(root, 'locales', language, `${namespace}.json`), 'utf8'))
@@ -242,3 +265,21 @@ describe('one budget on two laptops, one window after the other', () => {
     await app.close()
   })
 })
+
+/** A film of a second that shows a QR code, for the camera that Chromium plays. */
+function videoOfCode(text: string): Buffer {
+  const [width, height, scale] = [800, 600, 6]
+  const { data, size } = encode(text, { ecc: 'L', border: 4 })
+  const luma = Buffer.alloc(width * height, 235)
+  const [left, top] = [(width - size * scale) >> 1, (height - size * scale) >> 1]
+  for (let y = 0; y < size * scale; y++) {
+    for (let x = 0; x < size * scale; x++) {
+      const isDark = data[Math.floor(y / scale)]?.[Math.floor(x / scale)]
+      if (isDark) luma[(top + y) * width + left + x] = 16
+    }
+  }
+  const colour = Buffer.alloc((width * height) / 2, 128)
+  const frame = Buffer.concat([Buffer.from('FRAME\n'), luma, colour])
+  const head = Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420\n`)
+  return Buffer.concat([head, ...Array.from({ length: 10 }, () => frame)])
+}
