@@ -33,7 +33,7 @@ export function replace(
   after: EntryRow,
   onOverlap?: OnOverlap,
 ): Result<Output<'hours.update'>> {
-  if (isSame(before, after)) return changed(db, before)
+  if (onOverlap === undefined && isSame(before, after)) return changed(db, before)
   if (before.isSettled) return fail('HOURS_SETTLED', { entryId: before.id })
   const closed = refuseClosedMonth(db, before)
   if (closed) return closed

@@ -5,6 +5,7 @@ import type { HoursConflict } from '../../shared/hours/contract.ts'
 import { formatDate, formatMinutes } from '../ui/format.ts'
 import { useLanguage } from '../ui/use-language.ts'
 import { clockSpan } from './clock.ts'
+import { ConflictFixes } from './conflict-fixes.tsx'
 import classes from './conflicts.module.css'
 
 type ConflictLineProps = {
@@ -19,7 +20,7 @@ const keys = {
   'long-day': 'conflicts.longDay',
 } as const
 
-/** One conflict in a sentence, with a link to each of its entries. */
+/** One conflict in a sentence, with a link to each of its entries and, for an overlap, the ways out. */
 export function ConflictLine({ conflict, experts, engagements }: ConflictLineProps) {
   const { t } = useTranslation('ledger')
   const language = useLanguage()
@@ -46,6 +47,7 @@ export function ConflictLine({ conflict, experts, engagements }: ConflictLinePro
           </Link>
         ))}
       </span>
+      <ConflictFixes conflict={conflict} />
     </li>
   )
 }
