@@ -53,7 +53,10 @@ describe('proofs of time entries', () => {
     expect(await call('hours.addProof', link)).toEqual(first)
     await call('hours.removeProof', { id: first.id })
     expect(await call('hours.addProof', link)).toEqual(first)
-    await call('drafts.setAnswers', { draftId: draft.id, answers: { partyReceiving: { legalNameJa: '試験商会' } } })
+    await call('drafts.setAnswers', {
+      draftId: draft.id,
+      answers: { partyReceiving: { legalNameJa: '試験商会' } },
+    })
     const second = await call('hours.addProof', link)
     expect(second.id).not.toBe(first.id)
     expect(second.target).toMatchObject({ revision: draft.revision + 1 })
