@@ -3,6 +3,7 @@ import enLibrary from '../../locales/en/library.json' with { type: 'json' }
 import jaClauses from '../../locales/ja/clauses.json' with { type: 'json' }
 import jaLibrary from '../../locales/ja/library.json' with { type: 'json' }
 import thClauses from '../../locales/th/clauses.json' with { type: 'json' }
+import thLibrary from '../../locales/th/library.json' with { type: 'json' }
 import viClauses from '../../locales/vi/clauses.json' with { type: 'json' }
 import viLibrary from '../../locales/vi/library.json' with { type: 'json' }
 import zhClauses from '../../locales/zh-CN/clauses.json' with { type: 'json' }
@@ -18,7 +19,7 @@ const texts: Partial<Record<LibraryLanguage, Texts>> = {
   ja: { clauses: jaClauses, library: jaLibrary },
   en: { clauses: enClauses, library: enLibrary },
   'zh-CN': { clauses: zhClauses, library: zhLibrary },
-  th: { clauses: thClauses },
+  th: { clauses: thClauses, library: thLibrary },
   vi: { clauses: viClauses, library: viLibrary },
 }
 

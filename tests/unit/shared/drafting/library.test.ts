@@ -28,7 +28,7 @@ const isComplete: Readonly<Record<LibraryLanguage, boolean>> = {
   ja: true,
   en: true,
   'zh-CN': true,
-  th: false,
+  th: true,
   vi: true,
   id: false,
   hi: false,
