@@ -103,6 +103,7 @@ export function createApp(options: AppOptions): App {
             {
               db: open.db,
               now,
+              clock,
               attachments: open.attachments,
               vaultDir: open.dir,
               dataKey: open.dataKey,

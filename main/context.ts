@@ -34,7 +34,7 @@ export type WriteContext = {
 }
 
 /** What a long task may use. */
-export type TaskContext = Omit<WriteContext, 'clock'> & {
+export type TaskContext = WriteContext & {
   readonly vaultDir: string
   /** For work that opens its own connection; never leaves the process. */
   readonly dataKey: Uint8Array

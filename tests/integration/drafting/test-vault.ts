@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { createSystemClock } from '../../../main/clock.ts'
 import type { PrintPdf, TaskContext } from '../../../main/context.ts'
 import { draftingHandlers } from '../../../main/drafting/index.ts'
 import { engagementsHandlers } from '../../../main/engagements/index.ts'
@@ -44,6 +45,7 @@ export function openDraftingVault(options: { printPdf?: PrintPdf } = {}) {
     const context: TaskContext = {
       db,
       now: now(),
+      clock: createSystemClock(),
       attachments: createAttachmentStore(db, join(folder, 'attachments'), now),
       transact: async (change) => transact(change),
       vaultDir: folder,

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { createSystemClock } from '../../../main/clock.ts'
 import type { TaskContext } from '../../../main/context.ts'
 import { exchangeHandlers } from '../../../main/exchange/index.ts'
 import { partialPath } from '../../../main/out-file.ts'
@@ -19,6 +20,7 @@ function prepareExport(more: (context: TaskContext) => Partial<TaskContext> = ()
   const context: TaskContext = {
     db,
     now: '2024-09-03T01:00:00.000Z',
+    clock: createSystemClock(),
     attachments: undefined as never,
     vaultDir: vault.dir,
     dataKey: vault.key,

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { createSystemClock } from '../../../main/clock.ts'
 import type { PrintPdf, TaskContext, TaskControl } from '../../../main/context.ts'
 import { engagementsHandlers } from '../../../main/engagements/index.ts'
 import { inspectionsHandlers } from '../../../main/inspections/index.ts'
@@ -57,6 +58,7 @@ export function openTestVault(options: { readonly printPdf?: PrintPdf | null } =
     const context: TaskContext = {
       db,
       now: now(),
+      clock: createSystemClock(),
       attachments,
       transact: async (change) => transact(change),
       vaultDir: folder,
