@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../../main/app.ts'
+import { findEntry, insertEntry } from '../../main/hours/store.ts'
+import { newId } from '../../main/new-id.ts'
 import { endonyms, type UiLanguage } from '../../shared/languages.ts'
 import { asTestApp } from '../support/open-app.ts'
 import { createThaiVault, thaiCompany } from '../support/thai-vault.ts'
@@ -39,6 +41,17 @@ describe('the acts of the ledger, by keys', () => {
     await notice.getByRole('link', { name: `${thaiCompany} 05:00–13:30` }).press('Enter')
     const pointed = row('05:00–13:30')
     await expect.poll(() => pointed.evaluate((each) => each === document.activeElement)).toBe(true)
+  })
+
+  test('an overlap that another laptop brought is mended where it is shown', async () => {
+    const notice = page.getByRole('region', { name: '確認が必要な記録' })
+    await notice.getByText('浅野 遥香・2024年7月22日：1:00 重なっています。').waitFor()
+    await press(notice.getByRole('button', { name: '直し方を選ぶ' }))
+    expect(await seriousFaults(page)).toEqual([])
+    await takePicture(page, 'ledger-conflicts')
+    await press(notice.getByRole('button', { name: '先の記録を 10:00 までにする' }))
+    await row('09:00–10:00').waitFor()
+    await notice.getByText('確認が必要な記録が1件あります。').waitFor()
   })
 
   test('the earlier entry of an overlap is trimmed', async () => {
@@ -317,7 +330,7 @@ async function press(button: Locator): Promise<void> {
   await button.press('Enter')
 }
 
-/** A vault with two exported entries of July and a day of more hours than anyone works. */
+/** A vault with two exported entries of July, a day of more hours than anyone works, and two entries at one time. */
 async function fillVault(root: string): Promise<void> {
   const vaultDir = join(root, 'vault')
   await createThaiVault(vaultDir, testPassphrase)
@@ -347,5 +360,11 @@ async function fillVault(root: string): Promise<void> {
   await call('exchange.export', { engagementId: engagement.id, out: join(root, 'first.xlsx') })
   await add('2024-07-20', '05:00', '13:30', false, '移動')
   await add('2024-07-20', '13:30', '22:30', false, '移動')
+  const { id } = await add('2024-07-22', '09:00', '11:00', false)
+  const db = app.vault.current()?.db
+  const first = db && findEntry(db, id)
+  if (!db || !first) throw new Error('the vault of the test is not open')
+  const shifted = { startInstant: '2024-07-22T03:00:00.000Z', endInstant: '2024-07-22T05:00:00.000Z' }
+  insertEntry(db, { ...first, id: newId(), ...shifted }, '2024-07-23T00:00:00.000Z')
   await app.close()
 }
