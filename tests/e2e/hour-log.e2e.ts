@@ -42,9 +42,19 @@ describe('the hour log in the window', () => {
     for (const width of [1024, 1366]) {
       await resizeWindow(app, width, 768)
       expect(await findClippedTexts(page)).toEqual([])
+      expect(await cutChoices()).toEqual([])
       await takePicture(page, `${name}-${width}`)
     }
     expect(await seriousFaults(page)).toEqual([])
+  }
+
+  /** Choices whose word ends in an ellipsis, which is no choice. */
+  function cutChoices(): Promise<(string | null)[]> {
+    return page
+      .locator('.mantine-SegmentedControl-label')
+      .evaluateAll((labels) =>
+        labels.filter((label) => label.scrollWidth > label.clientWidth + 1).map((label) => label.textContent),
+      )
   }
 
   async function openDialog(): Promise<Locator> {
@@ -139,11 +149,18 @@ describe('the hour log in the window', () => {
   })
 
   test.each([
-    ['th', 'จัดทำบันทึกชั่วโมง', 'ลงนามบนหน้าจอ'],
-    ['de', 'Stundennachweis erstellen', 'Am Bildschirm unterschreiben'],
-  ] as const)('the dialog is whole in %s', async (language, open, sign) => {
+    ['th', 'จัดทำบันทึกชั่วโมง', 'ลงนามบนหน้าจอ', { colorScheme: 'light', textScale: 100 }],
+    ['fr', 'Créer le relevé des heures', 'Signer à l’écran', { colorScheme: 'light', textScale: 100 }],
+    ['id', 'Buat catatan jam', 'Tanda tangan di layar', { colorScheme: 'light', textScale: 115 }],
+    [
+      'de',
+      'Stundennachweis erstellen',
+      'Am Bildschirm unterschreiben',
+      { colorScheme: 'dark', textScale: 150 },
+    ],
+  ] as const)('the dialog is whole in %s', async (language, open, sign, look) => {
     await app.close()
-    app = await launchApp({ dataDir, settings: { uiLanguage: language } })
+    app = await launchApp({ dataDir, settings: { uiLanguage: language, ...look } })
     page = app.page
     await page.locator('input[type=password]').first().fill(testPassphrase)
     await page.keyboard.press('Enter')
