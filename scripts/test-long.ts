@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
 // The tests whose full strength takes too long for every run: 1,000 kills, 100,000 ledger histories,
-// 1,000 toggles of conditions, 2,000 forms there and back.
+// all histories of shared budgets within wider bounds and 300 random ones on real vaults, 1,000 toggles of
+// conditions, 2,000 forms there and back.
 const { status } = spawnSync(
   process.execPath,
   [
@@ -11,6 +12,7 @@ const { status } = spawnSync(
     'tests/integration/vault/crash.test.ts',
     'tests/integration/hours/ledger-property.test.ts',
     'tests/unit/shared/hours/allotment-ledger.test.ts',
+    'tests/integration/hours/allotments/random-histories.test.ts',
     'tests/integration/inspections/toggles.test.ts',
     'tests/integration/inspections/xlsform-round-trip.test.ts',
     '--test-timeout=0',
