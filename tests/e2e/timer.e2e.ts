@@ -205,7 +205,8 @@ describe('a day with the timer', () => {
     await close()
     const size = { width: 1024, height: 768 }
     for (const textScale of [100, 150] as const) {
-      app = await launchApp({ dataDir, env, size, settings: { uiLanguage, textScale } })
+      const colorScheme = textScale === 100 ? 'light' : 'dark'
+      app = await launchApp({ dataDir, env, size, settings: { uiLanguage, textScale, colorScheme } })
       const { page } = app
       await page.locator('input[type=password], input').first().fill(testPassphrase)
       await page.keyboard.press('Enter')
@@ -215,6 +216,7 @@ describe('a day with the timer', () => {
       await page.keyboard.press('F9')
       await page.getByRole('timer').waitFor()
       expect(await findClippedTexts(page)).toEqual([])
+      expect(await seriousFaults(page)).toEqual([])
       await takePicture(page, `timer-${uiLanguage}-${textScale}`)
       await page.keyboard.press('F9')
       await page.getByRole('timer').waitFor({ state: 'hidden' })
