@@ -9,15 +9,18 @@ import {
   findSite,
   hasExpert,
   insertExpert,
+  listExperts,
   programmeOfEngagement,
+  readEngagement,
 } from '../../engagements/index.ts'
 import type { ReadableDatabase, WritableDatabase } from '../../vault/index.ts'
 import { monthOf } from '../judge-entry.ts'
 import { isMonthClosed } from '../month-store.ts'
-import { type EntryRow, findEntry, insertEntry, listEntries, updateEntry } from '../store.ts'
+import { type EntryRow, insertEntry, listEntries, updateEntry } from '../store.ts'
 import { balanceOf } from './holdings.ts'
 import { addNewSites } from './open-engagement.ts'
 import { type PaperContent, refusePaper } from './papers.ts'
+import { hasForeignEntry } from './store.ts'
 
 type Report = Extract<PaperContent, { kind: 'report' }>
 type ReportedRow = Report['entries'][number]
@@ -33,31 +36,23 @@ export function mergeReport(
 ): Result<Accepted> {
   const { engagementId } = report
   if (!fitsHere(db, report)) return refusePaper('altered')
-  const experts = new Map(report.experts.map((expert) => [expert.id, expert]))
   addNewSites(db, engagementId, report.sites)
+  for (const expert of report.experts) if (!hasExpert(db, expert.id)) insertExpert(db, expert, now)
 
+  const isClosed = closedMonths(db, engagementId)
   const reported = new Map(report.entries.map((entry) => [entry.id, entry]))
-  const refused = new Map<string, UnbilledReason>()
-  for (const entry of reported.values()) {
-    const reason = whyUnbilled(db, engagementId, entry)
-    if (reason && entry.billable) refused.set(entry.id, reason)
-  }
+  const here = listEntries(db, { engagementId, includeRemoved: true })
+  const standing = here.map((row) => ({ ...row, isFixed: row.isSettled || isClosed(row) }))
+  const refused = whyUnbilled(db, engagementId, news(here, [...reported.values()]), isClosed)
   const claims = [...reported.values()].map((entry) => ({
     ...entry,
     billable: entry.billable && !refused.has(entry.id),
-  }))
-  const here = listEntries(db, { engagementId, includeRemoved: true })
-  const standing = here.map((row) => ({
-    ...row,
-    isFixed: row.isSettled || isMonthClosed(db, engagementId, monthOf(row)),
   }))
   const room = entitledMinutes(balanceOf(db, engagementId, sender))
   const verdicts = judgeReport(sender, room, standing, claims)
   for (const verdict of verdicts) {
     const entry = reported.get(verdict.id)
     if (!entry) throw new Error(`no entry ${verdict.id} in the report`)
-    const expert = experts.get(entry.expertId)
-    if (expert && !hasExpert(db, expert.id)) insertExpert(db, expert, now)
     store(db, now, toRow(engagementId, sender, entry, verdict, refused.get(entry.id)), verdict.isNew)
   }
   return ok({
@@ -70,30 +65,55 @@ export function mergeReport(
 
 /** Everything a report names is in it or here, and nothing of it belongs to another engagement. */
 function fitsHere(db: ReadableDatabase, { engagementId, entries, experts, sites }: Report): boolean {
-  const isOurs = (row: { engagementId: string } | undefined) =>
-    row === undefined || row.engagementId === engagementId
-  const siteIds = new Set(sites.map(({ id }) => id))
-  const expertIds = new Set(experts.map(({ id }) => id))
+  if (sites.some(({ id }) => (findSite(db, id)?.engagementId ?? engagementId) !== engagementId)) return false
+  const siteIds = new Set([...sites, ...(readEngagement(db, engagementId)?.sites ?? [])].map(({ id }) => id))
+  const expertIds = new Set([...experts, ...listExperts(db)].map(({ id }) => id))
+  const fits = ({ siteId, expertId }: ReportedRow) =>
+    (siteId === null || siteIds.has(siteId)) && expertIds.has(expertId)
   return (
-    sites.every(({ id }) => isOurs(findSite(db, id))) &&
-    entries.every(
-      ({ id, siteId, expertId }) =>
-        isOurs(findEntry(db, id)) &&
-        (siteId === null || siteIds.has(siteId) || findSite(db, siteId)?.engagementId === engagementId) &&
-        (expertIds.has(expertId) || hasExpert(db, expertId)),
+    entries.every(fits) &&
+    !hasForeignEntry(
+      db,
+      engagementId,
+      entries.map(({ id }) => id),
     )
   )
 }
 
-/** What this laptop knows better than the one that billed. */
-function whyUnbilled(db: ReadableDatabase, engagementId: string, entry: ReportedRow): UnbilledReason | null {
+/** What of a report is not here yet as it stands: most of it was reported before. */
+function news(here: readonly EntryRow[], reported: readonly ReportedRow[]): ReportedRow[] {
+  const known = new Map(here.map(({ id, revision, billable }) => [id, billable ? revision : revision - 1]))
+  return reported.filter(({ id, revision }) => revision > (known.get(id) ?? 0))
+}
+
+/** What this laptop knows better than the one that billed, by the entry. */
+function whyUnbilled(
+  db: ReadableDatabase,
+  engagementId: string,
+  entries: readonly ReportedRow[],
+  isClosed: (entry: ReportedRow) => boolean,
+): ReadonlyMap<string, UnbilledReason> {
   const engagement = findEngagement(db, engagementId)
-  if (!engagement) return null
+  if (!engagement) throw new Error(`engagement ${engagementId} is gone`)
   const period = supportPeriod(engagement, programmeOfEngagement(engagement))
-  const first = localDate(entry.startInstant, entry.startZone)
-  const last = lastLocalDate(entry.endInstant, entry.endZone)
-  if (!isInPeriod(period, first, last)) return 'outside-period'
-  return isMonthClosed(db, engagementId, monthOf(entry)) ? 'month-closed' : null
+  const refused = new Map<string, UnbilledReason>()
+  for (const entry of entries.filter(({ billable }) => billable)) {
+    const first = localDate(entry.startInstant, entry.startZone)
+    const last = lastLocalDate(entry.endInstant, entry.endZone)
+    if (!isInPeriod(period, first, last)) refused.set(entry.id, 'outside-period')
+    else if (isClosed(entry)) refused.set(entry.id, 'month-closed')
+  }
+  return refused
+}
+
+function closedMonths(db: ReadableDatabase, engagementId: string) {
+  const known = new Map<string, boolean>()
+  return (entry: Pick<EntryRow, 'startInstant' | 'startZone'>): boolean => {
+    const month = monthOf(entry)
+    const isClosed = known.get(month) ?? isMonthClosed(db, engagementId, month)
+    known.set(month, isClosed)
+    return isClosed
+  }
 }
 
 function toRow(

@@ -19,16 +19,15 @@ export async function readPaperFile(path: string): Promise<Result<string>> {
       const stat = await file.stat()
       if (!stat.isFile()) return refusePaper('not-a-paper')
       if (stat.size > maxBytes) return refusePaper('too-large')
-      const bytes = Buffer.alloc(maxBytes + 1)
-      const { bytesRead } = await file.read(bytes, 0, Math.min(bytes.length, stat.size + 1), 0)
-      return bytesRead > maxBytes
-        ? refusePaper('too-large')
-        : ok(
-            bytes
-              .subarray(0, bytesRead)
-              .toString('utf8')
-              .replace(/^\ufeff/, ''),
-          )
+      // No more than was measured, should it grow meanwhile.
+      const bytes = Buffer.alloc(stat.size)
+      const { bytesRead } = await file.read(bytes, 0, stat.size, 0)
+      return ok(
+        bytes
+          .subarray(0, bytesRead)
+          .toString('utf8')
+          .replace(/^\ufeff/, ''),
+      )
     } finally {
       await file.close()
     }

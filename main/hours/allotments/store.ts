@@ -157,3 +157,14 @@ export function deviceOfEntry(db: ReadableDatabase, entryId: string): string | n
     .get(entryId)
   return row?.device ?? null
 }
+
+/** Tells whether an entry of one of these ids belongs to another engagement. */
+export function hasForeignEntry(db: ReadableDatabase, engagementId: string, ids: readonly string[]): boolean {
+  const row = db
+    .prepare<[string, string]>(
+      `SELECT 1 FROM json_each(?) AS wanted JOIN time_entry ON time_entry.id = wanted.value
+       WHERE time_entry.engagement_id <> ? LIMIT 1`,
+    )
+    .get(JSON.stringify(ids), engagementId)
+  return row !== undefined
+}
