@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { calendarDate, filePath, id, instant, languageTag, listOf } from '../fields.ts'
 import { read, task, write } from '../method.ts'
 import { answers, answersPatch, draftLanguages, jurisdictions } from './answers.ts'
+import { rulesContract } from './rules/contract.ts'
 
 /** The kinds of document: a one-way NDA 秘密保持契約(片務). */
 export const draftKind = z.enum(['NDA_UNI'])
@@ -85,6 +86,7 @@ export type LintItem = z.infer<typeof lintItem>
 export type LintReport = z.infer<typeof lintReport>
 
 export const draftingContract = {
+  ...rulesContract,
   'drafts.create': write(
     z.strictObject({ engagementId: id, kind: draftKind, jurisdiction, siteId: id.nullable().optional() }),
     draft,

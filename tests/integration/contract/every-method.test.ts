@@ -135,6 +135,7 @@ const inputs: Readonly<Record<MethodName, Record<string, unknown>>> = {
   'drafts.lint': { draftId: nobody },
   'drafts.render': { draftId: nobody, format: 'docx', languages: ['ja', 'th'], out: '/nowhere/nda.docx' },
   'clauses.list': { kind: 'EC_CONF', jurisdiction: 'TH', languages: ['ja', 'th'] },
+  'lint.check': { kind: 'NDA_UNI', jurisdiction: 'TH', clauses: ['C-DEF'], answers: {}, texts: {} },
   'exchange.list': { engagementId: nobody },
   'exchange.export': { engagementId: nobody, out: '/nowhere/field-day.xlsx' },
   'exchange.read': { path: '/nowhere/field-day.xlsx' },

@@ -1,0 +1,73 @@
+import { createInstance } from 'i18next'
+import type { UiLanguage } from '../../shared/languages.ts'
+
+type Texts = Promise<{ readonly default: object }>
+
+// A language is read when somebody asks for it: the rules in nine languages are long, and most sessions need three.
+const files = {
+  ja: () => [
+    import('../../locales/ja/rules.json', { with: { type: 'json' } }),
+    import('../../locales/ja/lint.json', { with: { type: 'json' } }),
+  ],
+  en: () => [
+    import('../../locales/en/rules.json', { with: { type: 'json' } }),
+    import('../../locales/en/lint.json', { with: { type: 'json' } }),
+  ],
+  'zh-CN': () => [
+    import('../../locales/zh-CN/rules.json', { with: { type: 'json' } }),
+    import('../../locales/zh-CN/lint.json', { with: { type: 'json' } }),
+  ],
+  th: () => [
+    import('../../locales/th/rules.json', { with: { type: 'json' } }),
+    import('../../locales/th/lint.json', { with: { type: 'json' } }),
+  ],
+  vi: () => [
+    import('../../locales/vi/rules.json', { with: { type: 'json' } }),
+    import('../../locales/vi/lint.json', { with: { type: 'json' } }),
+  ],
+  id: () => [
+    import('../../locales/id/rules.json', { with: { type: 'json' } }),
+    import('../../locales/id/lint.json', { with: { type: 'json' } }),
+  ],
+  hi: () => [
+    import('../../locales/hi/rules.json', { with: { type: 'json' } }),
+    import('../../locales/hi/lint.json', { with: { type: 'json' } }),
+  ],
+  de: () => [
+    import('../../locales/de/rules.json', { with: { type: 'json' } }),
+    import('../../locales/de/lint.json', { with: { type: 'json' } }),
+  ],
+  fr: () => [
+    import('../../locales/fr/rules.json', { with: { type: 'json' } }),
+    import('../../locales/fr/lint.json', { with: { type: 'json' } }),
+  ],
+} as const satisfies Record<UiLanguage, () => readonly [Texts, Texts]>
+
+/** Looks a sentence up, `rules:` or `lint:` before its key, and fills its placeholders. */
+export type RuleText = (key: string, values?: Readonly<Record<string, string>>) => string
+
+const known = new Map<UiLanguage, Promise<RuleText>>()
+
+/** The sentences of the rules in one language; a text that is missing is a bug. */
+export function ruleTexts(language: UiLanguage): Promise<RuleText> {
+  const texts = known.get(language) ?? load(language)
+  known.set(language, texts)
+  return texts
+}
+
+async function load(language: UiLanguage): Promise<RuleText> {
+  const [rules, lint] = await Promise.all(files[language]())
+  const resources = { rules: { ...rules.default }, lint: { ...lint.default } }
+  const i18n = createInstance()
+  void i18n.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    interpolation: { escapeValue: false, skipOnVariables: true },
+    resources: { [language]: resources },
+  })
+  return (key, values) => {
+    if (!i18n.exists(key)) throw new Error(`no text ${key} in ${language}`)
+    return i18n.t(key, { ...values })
+  }
+}
