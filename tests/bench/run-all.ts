@@ -9,6 +9,7 @@ import { exportFigures } from './export-figures.ts'
 import { hourLogFigures } from './hour-log.ts'
 import { hoursFigures } from './hours.ts'
 import { emptyWindowOf, timeToInteractive } from './launch.ts'
+import { timeRules } from './lint.ts'
 import { longestBlocks } from './main-thread.ts'
 import { type LargeVault, makeLargeVault, type VaultSize } from './make-large-vault.ts'
 import type { Metric } from './metric.ts'
@@ -45,6 +46,7 @@ const measurements = {
   'hour-log': hourLog,
   hours,
   month,
+  lint,
   crash,
 } as const
 
@@ -204,6 +206,11 @@ async function month({ dataDir }: Bench): Promise<Metric[]> {
     { name: `${name}, interactive`, unit: 'ms', ours: firstMs, baseline: null, limit: 100 },
     { name: `${name}, from month to month`, unit: 'ms', ours: nextMs, baseline: null, limit: 100 },
   ]
+}
+
+async function lint(): Promise<Metric[]> {
+  const name = 'all rules over 1,000 documents with texts'
+  return [{ name, unit: 'ms', ours: timeRules(), baseline: null, limit: 1000 }]
 }
 
 async function crash(): Promise<Metric[]> {
