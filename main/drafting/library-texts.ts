@@ -1,5 +1,7 @@
 import enClauses from '../../locales/en/clauses.json' with { type: 'json' }
 import enLibrary from '../../locales/en/library.json' with { type: 'json' }
+import idClauses from '../../locales/id/clauses.json' with { type: 'json' }
+import idLibrary from '../../locales/id/library.json' with { type: 'json' }
 import jaClauses from '../../locales/ja/clauses.json' with { type: 'json' }
 import jaLibrary from '../../locales/ja/library.json' with { type: 'json' }
 import thClauses from '../../locales/th/clauses.json' with { type: 'json' }
@@ -21,6 +23,7 @@ const texts: Partial<Record<LibraryLanguage, Texts>> = {
   'zh-CN': { clauses: zhClauses, library: zhLibrary },
   th: { clauses: thClauses, library: thLibrary },
   vi: { clauses: viClauses, library: viLibrary },
+  id: { clauses: idClauses, library: idLibrary },
 }
 
 /**

@@ -14,16 +14,18 @@ const fullWidthLetter = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/u
 const halfWidthAmongKanji =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\s*[,;:!?]|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\.(?!\d)/u
 
-/** What is wrong with a text beside its Japanese: placeholders, numbers, sentences, widths; each as a line. */
-export function textFaults(language: string, text: string, japanese: string, isHeading: boolean): string[] {
+/** A text and the language it is in. */
+export type Side = { readonly language: string; readonly text: string }
+
+/** What is wrong with a text beside its original: placeholders, numbers, sentences, widths; each as a line. */
+export function textFaults({ language, text }: Side, original: Side, isHeading: boolean): string[] {
   const faults: string[] = []
   const fault = (what: string) => faults.push(`${what}: ${text}`)
   if (text.trim() !== text || text === '' || /\s\s/u.test(text)) fault('blank')
-  if (placeholders(text).join() !== placeholders(japanese).join()) fault('placeholders')
-  if (numbers(text).join() !== numbers(japanese).join()) fault(`numbers ${numbers(japanese)}`)
-  if (isHeading ? sentences(language, text) > 0 : sentences(language, text) !== sentences('ja', japanese)) {
-    if (language !== 'th' || isHeading) fault(`sentences ${sentences('ja', japanese)}`)
-  }
+  if (placeholders(text).join() !== placeholders(original.text).join()) fault('placeholders')
+  if (numbers(text).join() !== numbers(original.text).join()) fault(`numbers ${numbers(original.text)}`)
+  const wanted = isHeading ? 0 : sentences(original.language, original.text)
+  if (language !== 'th' && sentences(language, text) !== wanted) fault(`sentences ${wanted}`)
   if (language === 'ja' || language === 'zh-CN') {
     if (fullWidthLetter.test(text) || halfWidthAmongKanji.test(withoutLatin(text))) fault('width')
   } else if (fullWidth.test(text)) fault('width')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { draftLanguages } from '../../../../shared/drafting/answers.ts'
 import { documentKinds, libraryJurisdictions } from '../../../../shared/drafting/library/kinds.ts'
 import {
   completeLanguages,
@@ -30,7 +31,7 @@ const isComplete: Readonly<Record<LibraryLanguage, boolean>> = {
   'zh-CN': true,
   th: true,
   vi: true,
-  id: false,
+  id: true,
   hi: false,
   de: false,
   fr: false,
@@ -140,10 +141,33 @@ describe('the texts of the clause library', () => {
   })
 
   it.each(completeLanguages)('say in %s no less and no more than in Japanese', (language) => {
-    const japanese = flatTexts('ja', 'library')
-    const faults = [...flatTexts(language, 'library')]
-      .filter(([key]) => key.startsWith('clauses.'))
-      .flatMap(([key, text]) => textFaults(language, text, japanese.get(key) ?? '', key.endsWith('.heading')))
-    expect(faults).toEqual([])
+    const texts = flatTexts(language, 'library')
+    expect(faultsBeside(language, texts, 'ja', flatTexts('ja', 'library'))).toEqual([])
+  })
+
+  // The other languages of the NDA are held to the Japanese in clauses.test.ts.
+  const fewer = completeLanguages.filter(
+    (language) => language !== 'hi' && !(draftLanguages as readonly string[]).includes(language),
+  )
+  it.each(fewer)('give the clauses of the one-way NDA in %s as in English', (language) => {
+    const texts = flatTexts(language, 'clauses')
+    expect(faultsBeside(language, texts, 'en', flatTexts('en', 'clauses'))).toEqual([])
   })
 })
+
+function faultsBeside(
+  language: string,
+  texts: ReadonlyMap<string, string>,
+  originalLanguage: string,
+  originals: ReadonlyMap<string, string>,
+): string[] {
+  return [...texts]
+    .filter(([key]) => key.startsWith('clauses.'))
+    .flatMap(([key, text]) =>
+      textFaults(
+        { language, text },
+        { language: originalLanguage, text: originals.get(key) ?? '' },
+        key.endsWith('.heading'),
+      ),
+    )
+}
