@@ -58,13 +58,15 @@ async function openHours(dataDir: string): Promise<LaunchedApp> {
 async function timeClick(page: Page, selector: string): Promise<number> {
   const target = page.locator(selector).first()
   await target.scrollIntoViewIfNeeded()
-  const before = await page.evaluate(() => document.querySelector('main table')?.getAttribute('aria-label'))
+  const before = await page.evaluate(() =>
+    document.querySelector('section > table')?.getAttribute('aria-label'),
+  )
   await page.evaluate((shown) => {
     const timed = new Promise<number>((resolve) => {
       const begin = () => {
         const start = performance.now()
         const look = () => {
-          const label = document.querySelector('main table')?.getAttribute('aria-label')
+          const label = document.querySelector('section > table')?.getAttribute('aria-label')
           const isThere = document.querySelector('[data-day]') !== null && label !== shown
           if (!isThere) requestAnimationFrame(look)
           else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))

@@ -223,7 +223,7 @@ describe('the hours as a day and as a month', () => {
         await page.getByRole('application').waitFor()
         await goToDay(page, language === 'th' ? '3/9/2567' : '3.9.2024')
         await block(page, /^09:00–11:00/).waitFor()
-      } else await page.locator('main table').first().waitFor()
+      } else await page.locator('main table:visible').first().waitFor()
       if (view === 'list') await page.locator('button[aria-expanded]').first().click()
       await page.waitForTimeout(100)
       await takePicture(page, `calendar-${view}-${language}-${width}-${scale}`)
