@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contract, isMethodName } from '../../shared/contract.ts'
 import { fail, invalid, type Result } from '../../shared/result.ts'
 import type { App } from '../app.ts'
 import { reportBug } from '../report-bug.ts'
@@ -20,7 +21,7 @@ export type CallBridge = {
   readonly cancel: (callId: unknown) => void
   /** Ends with the calls under way that open the vault; null when there are none. */
   readonly opening: () => Promise<unknown> | null
-  /** How many calls are under way. */
+  /** How many calls that may take long are under way; a read that a screen repeats is none. */
   readonly running: () => number
 }
 
@@ -30,6 +31,7 @@ const openers: ReadonlySet<string> = new Set(['vault.unlock', 'vault.restore'])
 /** Joins the contract, the handles and the calls that can be cancelled. */
 export function createCallBridge(app: () => Promise<App>, handles: HandleRegistry): CallBridge {
   const controllers = new Map<string, AbortController>()
+  const long = new Set<string>()
   const openings = new Map<string, Promise<void>>()
 
   async function call(
@@ -44,6 +46,7 @@ export function createCallBridge(app: () => Promise<App>, handles: HandleRegistr
     if (!redeemed.ok) return redeemed
     const controller = new AbortController()
     controllers.set(callId, controller)
+    if (isLong(method)) long.add(callId)
     let end = () => {}
     const ended = new Promise<void>((resolve) => {
       end = resolve
@@ -60,6 +63,7 @@ export function createCallBridge(app: () => Promise<App>, handles: HandleRegistr
       return fail('UNEXPECTED', { method })
     } finally {
       controllers.delete(callId)
+      long.delete(callId)
       openings.delete(callId)
       end()
     }
@@ -71,6 +75,10 @@ export function createCallBridge(app: () => Promise<App>, handles: HandleRegistr
       if (typeof callId === 'string') controllers.get(callId)?.abort()
     },
     opening: () => (openings.size > 0 ? Promise.all(openings.values()) : null),
-    running: () => controllers.size,
+    running: () => long.size,
   }
+}
+
+function isLong(method: string): boolean {
+  return isMethodName(method) && ['task', 'vault'].includes(contract[method].kind)
 }
