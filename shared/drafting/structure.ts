@@ -56,11 +56,6 @@ export function selectClauses(answers: Answers, jurisdiction: Jurisdiction): Sel
     }))
 }
 
-/** Tells whether a clause stands in a draft. */
-export function hasClause(answers: Answers, jurisdiction: Jurisdiction, clauseId: string): boolean {
-  return selectClauses(answers, jurisdiction).some((clause) => clause.id === clauseId)
-}
-
 function label(clauseNumber: number, paragraphs: readonly ParagraphHead[]) {
   let number = 0
   let item = 0

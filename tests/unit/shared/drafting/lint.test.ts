@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers, AnswersPatch, Jurisdiction } from '../../../../shared/drafting/answers.ts'
+import { draftFacts } from '../../../../shared/drafting/draft-facts.ts'
 import { lintDraft, lintRuleHeads } from '../../../../shared/drafting/lint.ts'
 import { defaultAnswers, mergeAnswers } from '../../../../shared/drafting/merge-answers.ts'
+import { checkRules } from '../../../../shared/drafting/rules/index.ts'
 import { flatTexts } from './locales.ts'
 
 type Case = { readonly in: Jurisdiction; readonly answers?: AnswersPatch; readonly texts?: readonly string[] }
@@ -107,6 +109,23 @@ describe('lintDraft', () => {
     expect(hitsOf({ in: 'TH' }).some(({ message }) => message === 'name')).toBe(false)
   })
 
+  it('finds what the rules of all documents find, and in Thailand a missing word on which text prevails', () => {
+    for (const each of pairs.flatMap(({ fires, nearMiss }) => [fires, nearMiss])) {
+      const answers = answersOf(each)
+      const texts = (each.texts ?? []).map((text) => ({ clauseId: 'C-DAM', side: 'ja' as const, text }))
+      const facts = draftFacts(answers, each.in)
+      const found = checkRules({
+        kind: 'NDA_UNI',
+        jurisdiction: each.in,
+        ...facts,
+        texts,
+        today: '2026-11-22',
+      })
+      const ours = rulesOf(each).filter((id) => id !== 'L-TH-08')
+      expect(ours).toEqual(found.map(({ rule }) => rule.id))
+    }
+  })
+
   it('keeps the rules of one country out of another', () => {
     expect(rulesOf({ in: 'TH', answers: { markLabels: ['机密'] } })).not.toContain('L-CN-18')
     expect(rulesOf({ in: 'CN', answers: { prevailingLanguage: null } })).not.toContain('L-TH-08')
@@ -133,12 +152,12 @@ describe('lintDraft', () => {
   })
 })
 
+function answersOf(subject: Case): Answers {
+  return mergeAnswers(mergeAnswers(defaultAnswers(subject.in), named), subject.answers ?? {})
+}
+
 function hitsOf(subject: Case) {
-  const answers: Answers = mergeAnswers(
-    mergeAnswers(defaultAnswers(subject.in), named),
-    subject.answers ?? {},
-  )
-  return lintDraft({ answers, jurisdiction: subject.in, texts: subject.texts ?? [] })
+  return lintDraft({ answers: answersOf(subject), jurisdiction: subject.in, texts: subject.texts ?? [] })
 }
 
 function rulesOf(subject: Case): string[] {
