@@ -229,6 +229,13 @@ describe('the hours as a day and as a month', () => {
       await takePicture(page, `calendar-${view}-${language}-${width}-${scale}`)
       expect(await findClippedTexts(page)).toEqual([])
       expect(await findUntranslated(page)).toEqual([])
+      if (view !== 'day') continue
+      await block(page, /^09:00–11:00/).press('Enter')
+      await page.getByRole('dialog').waitFor()
+      await takePicture(page, `calendar-dialog-${language}-${width}-${scale}`)
+      expect(await findClippedTexts(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
     }
     if (language === 'th') expect(await page.locator('main').textContent()).toContain('2567')
   })
