@@ -110,7 +110,11 @@ function toFinding(
     confidence: hit.confidence,
     isUnconfirmed: hit.isUnconfirmed,
     isApproximate: hit.isApproximate,
-    sources: sourceIds.map((id) => ({ id, subject: '', address: '', ...sourceById[id] })),
+    sources: sourceIds.map((id) => ({
+      id,
+      subject: sourceById[id]?.subject ?? '',
+      address: sourceById[id]?.address ?? '',
+    })),
     ...(fix === undefined ? {} : { fix: toFix(fix, speakers, replacement) }),
   }
 }

@@ -67,8 +67,8 @@ function toHit(
   const figures = read.flatMap((name) => law[name] ?? [])
   const asOf =
     [rule.asOf ?? rulesAsOf, ...figures.map((figure) => figure.asOf ?? lawAsOf)].sort()[0] ?? rulesAsOf
-  const isFromMemory =
-    rule.confidence === 'memory' || figures.some(({ confidence }) => confidence === 'memory')
+  const basis = rule.basis.filter(({ only }) => only?.includes(subject.jurisdiction) ?? true)
+  const isFromMemory = [rule, ...basis, ...figures].some(({ confidence }) => confidence === 'memory')
   const clauseId = placeOf(rule, message, patterns, subject)
   const fix = fixOf(rule, message, patterns, subject, law)
   return {
@@ -76,7 +76,7 @@ function toHit(
     message,
     severity: rule.severities?.[message] ?? rule.severity,
     ...(clauseId === undefined ? {} : { clauseId }),
-    basis: rule.basis.filter(({ only }) => only?.includes(subject.jurisdiction) ?? true),
+    basis,
     asOf,
     confidence: isFromMemory ? 'memory' : 'sourced',
     isUnconfirmed: isFromMemory || isStale(asOf),

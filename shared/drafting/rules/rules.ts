@@ -19,6 +19,8 @@ export type Basis = {
   readonly style?: 'article' | 'section' | 'paragraph' | 'number' | 'item'
   readonly sources: readonly string[]
   readonly only?: readonly string[]
+  /** Where what is cited comes from memory though the rule has sources elsewhere. */
+  readonly confidence?: 'memory'
 }
 
 /** A rule as data; its sentences are `messages.<id>.<case>` of the namespace `rules`. */

@@ -167,6 +167,17 @@ describe('checkRules', () => {
     expect(confirmed('2027-11-22')).toMatchObject({ confidence: 'sourced', isUnconfirmed: true })
   })
 
+  it('tells a basis from memory in one country from the sources of another', () => {
+    const carveOut = (jurisdiction: 'IN' | 'DE' | 'TH') =>
+      checkRules(subjectOf({ kind: 'EC_CONF', in: jurisdiction })).find(({ rule }) => rule.id === 'L-ALL-09')
+    expect(carveOut('DE')).toMatchObject({
+      confidence: 'sourced',
+      basis: [{ law: 'hinSchG' }, { law: 'directive' }],
+    })
+    expect(carveOut('IN')).toMatchObject({ confidence: 'memory', basis: [{ law: 'generalPrinciple' }] })
+    expect(carveOut('TH')).toMatchObject({ isUnconfirmed: true, basis: [{ law: 'tsa', articles: ['7(2)'] }] })
+  })
+
   it('takes over the confidence of the figures that a rule reads', () => {
     const penalty = checkRules(
       subjectOf({ kind: 'EC_CONF', in: 'DE', answers: { 'ld.amountMonthsSalary': 2 } }),
