@@ -1,3 +1,5 @@
+import deClauses from '../../locales/de/clauses.json' with { type: 'json' }
+import deLibrary from '../../locales/de/library.json' with { type: 'json' }
 import enClauses from '../../locales/en/clauses.json' with { type: 'json' }
 import enLibrary from '../../locales/en/library.json' with { type: 'json' }
 import idClauses from '../../locales/id/clauses.json' with { type: 'json' }
@@ -24,6 +26,7 @@ const texts: Partial<Record<LibraryLanguage, Texts>> = {
   th: { clauses: thClauses, library: thLibrary },
   vi: { clauses: viClauses, library: viLibrary },
   id: { clauses: idClauses, library: idLibrary },
+  de: { clauses: deClauses, library: deLibrary },
 }
 
 /**

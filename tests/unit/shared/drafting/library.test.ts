@@ -33,7 +33,7 @@ const isComplete: Readonly<Record<LibraryLanguage, boolean>> = {
   vi: true,
   id: true,
   hi: false,
-  de: false,
+  de: true,
   fr: false,
 }
 
