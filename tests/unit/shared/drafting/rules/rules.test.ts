@@ -84,7 +84,6 @@ describe('the rules', () => {
       'L-ALL-01',
       'L-ALL-04',
       'L-ALL-05',
-      'L-ALL-08',
       'L-ALL-12',
       'L-JP-03',
       'L-CN-18',
