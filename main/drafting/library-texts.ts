@@ -2,6 +2,8 @@ import deClauses from '../../locales/de/clauses.json' with { type: 'json' }
 import deLibrary from '../../locales/de/library.json' with { type: 'json' }
 import enClauses from '../../locales/en/clauses.json' with { type: 'json' }
 import enLibrary from '../../locales/en/library.json' with { type: 'json' }
+import frClauses from '../../locales/fr/clauses.json' with { type: 'json' }
+import frLibrary from '../../locales/fr/library.json' with { type: 'json' }
 import idClauses from '../../locales/id/clauses.json' with { type: 'json' }
 import idLibrary from '../../locales/id/library.json' with { type: 'json' }
 import jaClauses from '../../locales/ja/clauses.json' with { type: 'json' }
@@ -27,6 +29,7 @@ const texts: Partial<Record<LibraryLanguage, Texts>> = {
   vi: { clauses: viClauses, library: viLibrary },
   id: { clauses: idClauses, library: idLibrary },
   de: { clauses: deClauses, library: deLibrary },
+  fr: { clauses: frClauses, library: frLibrary },
 }
 
 /**

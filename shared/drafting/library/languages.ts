@@ -5,7 +5,16 @@ export const libraryLanguages = ['ja', 'en', 'zh-CN', 'th', 'vi', 'id', 'hi', 'd
 export type LibraryLanguage = (typeof libraryLanguages)[number]
 
 /** The languages in which every clause that needs one has its text; no other is answered. */
-export const completeLanguages: readonly LibraryLanguage[] = ['ja', 'en', 'zh-CN', 'th', 'vi', 'id', 'de']
+export const completeLanguages: readonly LibraryLanguage[] = [
+  'ja',
+  'en',
+  'zh-CN',
+  'th',
+  'vi',
+  'id',
+  'de',
+  'fr',
+]
 
 /** The language or languages of each place; Czechia and Poland have the English text for now (要確認). */
 export const placeLanguages: Readonly<Record<LibraryJurisdiction, readonly LibraryLanguage[]>> = {

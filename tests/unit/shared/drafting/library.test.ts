@@ -34,7 +34,7 @@ const isComplete: Readonly<Record<LibraryLanguage, boolean>> = {
   id: true,
   hi: false,
   de: true,
-  fr: false,
+  fr: true,
 }
 
 /** The texts a language needs, by namespace and key. */
