@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { WritableDatabase } from './database.ts'
+import { keepStatements } from './keep-statements.ts'
 import { failureOf } from './storage-errors.ts'
 
 /** `KGMR`: tells our database from any other that the key might open. */
@@ -36,6 +37,7 @@ export function openDatabase(
       return refusal
     }
     if (!options.isReadOnly) db.pragma('journal_mode = WAL')
+    keepStatements(db)
     return ok(db)
   } catch (error) {
     db?.close()
