@@ -1,17 +1,11 @@
 import type { CheckedInput } from '../../shared/contract.ts'
+import { checkRules, countRules, type RuleHit } from '../../shared/drafting/rules/check.ts'
 import type { LintFinding } from '../../shared/drafting/rules/contract.ts'
-import {
-  type Basis,
-  checkRules,
-  countRules,
-  type Fix,
-  type PlacedText,
-  type RuleHit,
-  type RuleSubject,
-  rulesAsOf,
-  type VariableValue,
-} from '../../shared/drafting/rules/index.ts'
+import type { PlacedText, RuleSubject } from '../../shared/drafting/rules/evaluate.ts'
+import type { Fix } from '../../shared/drafting/rules/fixes.ts'
 import { localLanguageOf } from '../../shared/drafting/rules/kinds.ts'
+import { type Basis, rulesAsOf } from '../../shared/drafting/rules/rules.ts'
+import type { VariableValue } from '../../shared/drafting/rules/variables.ts'
 import sources from '../../shared/drafting/sources.json' with { type: 'json' }
 import { sentenceGap, type UiLanguage } from '../../shared/languages.ts'
 import { invalid, ok } from '../../shared/result.ts'

@@ -1,5 +1,5 @@
 import type { Answers, Jurisdiction, Party } from './answers.ts'
-import type { VariableValue } from './rules/index.ts'
+import type { VariableValue } from './rules/variables.ts'
 import { selectClauses } from './structure.ts'
 
 /** What the rules may know of a one-way NDA. */

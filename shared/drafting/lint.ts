@@ -1,7 +1,7 @@
 import type { Answers, Jurisdiction } from './answers.ts'
 import { draftFacts } from './draft-facts.ts'
 import heads from './lint-rules.json' with { type: 'json' }
-import type { RuleSubject } from './rules/index.ts'
+import type { RuleSubject } from './rules/evaluate.ts'
 import { casesOf, lintRules } from './rules/rules.ts'
 import type { Confidence } from './structure.ts'
 

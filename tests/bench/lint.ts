@@ -1,6 +1,7 @@
+import { documentKinds } from '../../shared/drafting/library/kinds.ts'
+import { checkRules } from '../../shared/drafting/rules/check.ts'
 import type { PlacedText, RuleSubject } from '../../shared/drafting/rules/evaluate.ts'
-import { checkRules } from '../../shared/drafting/rules/index.ts'
-import { documentKinds, inventory, ruleJurisdictions } from '../../shared/drafting/rules/kinds.ts'
+import { inventory, ruleJurisdictions } from '../../shared/drafting/rules/kinds.ts'
 import {
   type VariableType,
   type VariableValue,

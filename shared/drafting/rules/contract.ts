@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { calendarDate, countryCode, languageTag } from '../../fields.ts'
 import { task } from '../../method.ts'
-import { documentKinds, inventory, ruleJurisdictions } from './kinds.ts'
+import { documentKinds } from '../library/kinds.ts'
+import { inventory, ruleJurisdictions } from './kinds.ts'
 import { type VariableType, variables } from './variables.ts'
 
 const longText = z.string().max(20_000)

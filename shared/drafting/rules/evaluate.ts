@@ -1,6 +1,7 @@
 import { assertNever } from '../../result.ts'
+import type { DocumentKind } from '../library/kinds.ts'
 import type { Comparison, Condition, Operand } from './condition.ts'
-import type { DocumentKind, RuleJurisdiction } from './kinds.ts'
+import type { RuleJurisdiction } from './kinds.ts'
 import type { LawParameters, LawValue } from './law.ts'
 import { bareLabel, mentionsOf, patterns } from './patterns.ts'
 import type { VariableValue } from './variables.ts'

@@ -1,24 +1,9 @@
 import type { UiLanguage } from '../../languages.ts'
-
-/** The kinds of document 文書 that the rules know. */
-export const documentKinds = [
-  'NDA_MUT',
-  'NDA_UNI',
-  'NDA_OUT',
-  'NDA_JD',
-  'PLG_JOIN',
-  'PLG_PROJ',
-  'PLG_EXIT',
-  'PLG_VIS',
-  'WR_CONF',
-  'EC_CONF',
-  'NCA',
-] as const
+import { type DocumentKind, libraryJurisdictions } from '../library/kinds.ts'
 
 /** The countries whose law a document may be made for: the place of work, or of the recipient. */
-export const ruleJurisdictions = ['CN', 'TH', 'VN', 'ID', 'IN', 'DE', 'FR', 'CZ', 'PL', 'JP'] as const
+export const ruleJurisdictions = [...libraryJurisdictions, 'JP'] as const
 
-export type DocumentKind = (typeof documentKinds)[number]
 export type RuleJurisdiction = (typeof ruleJurisdictions)[number]
 
 const localLanguages: Readonly<Record<RuleJurisdiction, UiLanguage>> = {

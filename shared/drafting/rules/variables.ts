@@ -1,4 +1,5 @@
-import { documentKinds, ruleJurisdictions } from './kinds.ts'
+import { documentKinds } from '../library/kinds.ts'
+import { ruleJurisdictions } from './kinds.ts'
 
 /** What a variable of the dictionary holds; `null` stands for an answer that is missing, whatever the type. */
 export type VariableType =

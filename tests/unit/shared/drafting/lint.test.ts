@@ -3,7 +3,7 @@ import type { Answers, AnswersPatch, Jurisdiction } from '../../../../shared/dra
 import { draftFacts } from '../../../../shared/drafting/draft-facts.ts'
 import { lintDraft, lintRuleHeads } from '../../../../shared/drafting/lint.ts'
 import { defaultAnswers, mergeAnswers } from '../../../../shared/drafting/merge-answers.ts'
-import { checkRules } from '../../../../shared/drafting/rules/index.ts'
+import { checkRules } from '../../../../shared/drafting/rules/check.ts'
 import { flatTexts } from './locales.ts'
 
 type Case = { readonly in: Jurisdiction; readonly answers?: AnswersPatch; readonly texts?: readonly string[] }

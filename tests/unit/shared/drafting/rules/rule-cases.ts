@@ -1,5 +1,6 @@
+import type { DocumentKind } from '../../../../../shared/drafting/library/kinds.ts'
 import type { RuleSubject } from '../../../../../shared/drafting/rules/evaluate.ts'
-import type { DocumentKind, RuleJurisdiction } from '../../../../../shared/drafting/rules/kinds.ts'
+import type { RuleJurisdiction } from '../../../../../shared/drafting/rules/kinds.ts'
 import type { VariableValue } from '../../../../../shared/drafting/rules/variables.ts'
 
 /** A document in short: kind, country, clauses without which blanks, answers, Japanese or local texts. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { documentKinds } from '../../../../../shared/drafting/library/kinds.ts'
+import { libraryClauses } from '../../../../../shared/drafting/library/structure.ts'
 import { checkRules } from '../../../../../shared/drafting/rules/check.ts'
 import { compile } from '../../../../../shared/drafting/rules/evaluate.ts'
-import { documentKinds, inventory, ruleJurisdictions } from '../../../../../shared/drafting/rules/kinds.ts'
+import { inventory, ruleJurisdictions } from '../../../../../shared/drafting/rules/kinds.ts'
 import { lawOf } from '../../../../../shared/drafting/rules/law.ts'
 import { mentionsOf } from '../../../../../shared/drafting/rules/patterns.ts'
 import { appliesIn, casesOf, lintRules } from '../../../../../shared/drafting/rules/rules.ts'
@@ -60,6 +62,10 @@ describe('the rules', () => {
       for (const each of asked) expect(inverted(subjectOf(each)), JSON.stringify(each)).toBe(true)
     },
   )
+
+  it('know the clauses of the library and no other', () => {
+    expect([...inventory].sort()).toEqual(libraryClauses.map(({ id }) => id).sort())
+  })
 
   it('cite sources that there are and clauses of the inventory', () => {
     for (const rule of lintRules) {

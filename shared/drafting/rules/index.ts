@@ -1,6 +1,0 @@
-export { checkRules, countRules, type RuleHit } from './check.ts'
-export type { PlacedText, RuleSubject } from './evaluate.ts'
-export type { Fix } from './fixes.ts'
-export type { DocumentKind, RuleJurisdiction } from './kinds.ts'
-export { type Basis, lintRules, rulesAsOf, type Severity } from './rules.ts'
-export type { VariableValue } from './variables.ts'
