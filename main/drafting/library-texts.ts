@@ -4,6 +4,8 @@ import enClauses from '../../locales/en/clauses.json' with { type: 'json' }
 import enLibrary from '../../locales/en/library.json' with { type: 'json' }
 import frClauses from '../../locales/fr/clauses.json' with { type: 'json' }
 import frLibrary from '../../locales/fr/library.json' with { type: 'json' }
+import hiClauses from '../../locales/hi/clauses.json' with { type: 'json' }
+import hiLibrary from '../../locales/hi/library.json' with { type: 'json' }
 import idClauses from '../../locales/id/clauses.json' with { type: 'json' }
 import idLibrary from '../../locales/id/library.json' with { type: 'json' }
 import jaClauses from '../../locales/ja/clauses.json' with { type: 'json' }
@@ -30,6 +32,7 @@ const texts: Partial<Record<LibraryLanguage, Texts>> = {
   id: { clauses: idClauses, library: idLibrary },
   de: { clauses: deClauses, library: deLibrary },
   fr: { clauses: frClauses, library: frLibrary },
+  hi: { clauses: hiClauses, library: hiLibrary },
 }
 
 /**

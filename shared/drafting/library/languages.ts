@@ -12,6 +12,7 @@ export const completeLanguages: readonly LibraryLanguage[] = [
   'th',
   'vi',
   'id',
+  'hi',
   'de',
   'fr',
 ]

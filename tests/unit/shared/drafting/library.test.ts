@@ -32,7 +32,7 @@ const isComplete: Readonly<Record<LibraryLanguage, boolean>> = {
   th: true,
   vi: true,
   id: true,
-  hi: false,
+  hi: true,
   de: true,
   fr: true,
 }
