@@ -1,14 +1,16 @@
-import type { RuleSubject } from './evaluate.ts'
+import { compile, type RuleSubject } from './evaluate.ts'
 import type { LawParameters } from './law.ts'
+import { parseCondition } from './parse.ts'
 import { mentionsOf } from './patterns.ts'
 import type { VariableValue } from './variables.ts'
 
 type Figure = { readonly law: string } | { readonly variable: string }
 
-/** How an answer is to be set: to a value, to a figure, only where it is beyond the figure, or by a change of a list. */
+/** How an answer is to be set: to a value, a figure, one of two figures, a limit where it is beyond, or a changed list. */
 export type AnswerPlan =
   | VariableValue
   | Figure
+  | { readonly inCase: string; readonly then: Figure; readonly else: Figure }
   | { readonly atMost: Figure }
   | { readonly atLeast: Figure }
   | { readonly add: string }
@@ -101,13 +103,16 @@ function replaceText(words: string, { texts }: RuleSubject, pattern: string | un
 
 function resolveAnswers(
   plans: Readonly<Record<string, AnswerPlan>>,
-  { answers }: RuleSubject,
+  subject: RuleSubject,
   law: LawParameters,
 ): Answers {
+  const { answers } = subject
   const figure = (from: Figure) => ('law' in from ? law[from.law]?.value : answers[from.variable]) ?? null
   const resolve = (plan: AnswerPlan, present: VariableValue): VariableValue => {
     if (plan === null || typeof plan !== 'object' || Array.isArray(plan)) return plan as VariableValue
     const listed = Array.isArray(present) ? (present as readonly string[]) : []
+    if ('inCase' in plan)
+      return figure(compile(parseCondition(plan.inCase), law)(subject) ? plan.then : plan.else)
     if ('add' in plan) return [...listed, plan.add]
     if ('remove' in plan)
       return Array.isArray(present) ? listed.filter((each) => !plan.remove.includes(each)) : null

@@ -48,7 +48,7 @@ describe('lint.check', () => {
     })
     expect(pay?.fix).toMatchObject({
       kind: 'set-answer',
-      answers: { 'nc.compPresent': true, 'nc.compMonthlyPct': 30 },
+      answers: { 'nc.compPresent': true, 'nc.compMonthlyPct': 50 },
     })
     expect({ asOf, needsCounselReview }).toEqual({ asOf: '2026-11-21', needsCounselReview: true })
     // 14 rules for every country and 20 for China.

@@ -128,6 +128,24 @@ describe('the rules', () => {
     expect(mentionsOf('consultOnly', [{ clauseId: 'C-DISP', side: 'local', text }])).toEqual([])
   })
 
+  it('pay a Chinese non-compete as its length asks, so that no rule on the pay is left', () => {
+    for (const [months, percent] of [
+      [12, 30],
+      [13, 50],
+    ]) {
+      const subject = subjectOf({
+        kind: 'NCA',
+        in: 'CN',
+        answers: { 'nc.present': true, 'nc.compPresent': false, 'nc.months': months ?? null },
+      })
+      const fix = checkRules(subject).find(({ rule }) => rule.id === 'L-CN-04')?.fix
+      if (!fix) throw new Error('no fix')
+      expect(fix).toMatchObject({ answers: { 'nc.compPresent': true, 'nc.compMonthlyPct': percent } })
+      const after = checkRules(applyFix(subject, fix)).map(({ rule }) => rule.id)
+      for (const id of ['L-CN-04', 'L-CN-05', 'L-CN-06']) expect(after).not.toContain(id)
+    }
+  })
+
   it('have a word for every fix and a name for every law they cite', () => {
     const keys = new Set(flatTexts('ja', 'rules').keys())
     for (const { id, when, basis, fix } of lintRules) {
