@@ -32,7 +32,10 @@ export type Texts = {
 
 // The build puts the files of a language into one chunk (electron.vite.config.ts).
 const files = import.meta.glob<object>(
-  ['../locales/*/*.json', '!../locales/*/{checklist,clauses,cli,library,measures,report,rules,workbook}.json'],
+  [
+    '../locales/*/*.json',
+    '!../locales/*/{checklist,clauses,cli,library,measures,report,rules,workbook}.json',
+  ],
   { import: 'default' },
 )
 
