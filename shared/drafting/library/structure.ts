@@ -59,10 +59,10 @@ export const libraryClauses: readonly LibraryClause[] = [agreement, workRules, e
 function toClause(clause: StoredClause, asOf: string): LibraryClause {
   const { id, ndaKinds = [], excluded = [], sources, confidence } = clause
   const head = ndaHeads.get(id)
-  const paragraphs = [
+  const paragraphs = inPlace([
     ...(head && ndaKinds.length > 0 ? ndaParagraphs(head, ndaKinds, clause) : []),
     ...clause.paragraphs.map((paragraph) => ownParagraph(paragraph, clause)),
-  ]
+  ])
   return {
     id,
     kinds: documentKinds.filter((kind) => paragraphs.some((paragraph) => paragraph.kinds.includes(kind))),
@@ -73,6 +73,13 @@ function toClause(clause: StoredClause, asOf: string): LibraryClause {
     confidence,
     asOf,
   }
+}
+
+// A paragraph that replaces another stands right behind it, so that it takes its place once the other is left out.
+function inPlace(paragraphs: readonly LibraryParagraph[]): LibraryParagraph[] {
+  return paragraphs
+    .filter(({ replaces }) => replaces === null)
+    .flatMap((base) => [base, ...paragraphs.filter(({ replaces }) => replaces === base.key)])
 }
 
 function ndaParagraphs(

@@ -34,7 +34,7 @@ describe('clauses.list', () => {
         .find(({ id }) => id === 'C-PURP')
         ?.paragraphs.map(({ key }) => key)
     expect(await keysOf('NDA_UNI')).toEqual(['purpose', 'project', 'oneWay', 'noObligation'])
-    expect(await keysOf('NDA_MUT')).toEqual(['purpose', 'project', 'noObligation', 'mutual'])
+    expect(await keysOf('NDA_MUT')).toEqual(['purpose', 'project', 'mutual', 'noObligation'])
   })
 
   it('replaces what a place does not allow by its variant, with the basis', async () => {

@@ -24,6 +24,44 @@ const ids = {
   E: 'CONF LIST THIRD IP ACK RETURN SIDE POST NC NCPAY NCLD NCREL NCFORM TRAIN DEP PD',
 }
 
+const ndas = ['NDA_MUT', 'NDA_UNI', 'NDA_OUT', 'NDA_JD']
+const pledges = ['PLG_JOIN', 'PLG_PROJ', 'PLG_EXIT']
+const atWork = [...pledges, 'WR_CONF', 'EC_CONF', 'NCA']
+const everyone = [...ndas, ...pledges, 'PLG_VIS', 'WR_CONF', 'EC_CONF', 'NCA']
+/** A rule is neither made between parties nor signed. */
+const signed = everyone.filter((kind) => kind !== 'WR_CONF')
+
+/** The documents of the inventory that a clause of an agreement or a pledge stands in; the others stand in NDAs. */
+const documentsOf: Readonly<Record<string, readonly string[]>> = {
+  'C-PARTY': signed,
+  'C-PURP': [...ndas, 'PLG_PROJ'],
+  'C-DEF': everyone,
+  'C-LIST': [...ndas, ...pledges, 'EC_CONF', 'NCA'],
+  'C-MARK': [...ndas, 'WR_CONF'],
+  'C-ORAL': [...ndas, 'PLG_VIS'],
+  'C-EXC': everyone,
+  'C-WB': everyone,
+  'C-USE': everyone,
+  'C-SUBC': ['NDA_OUT', 'NDA_JD'],
+  'C-SEC': [...ndas, 'WR_CONF'],
+  'C-COPY': everyone,
+  'C-TRANSF': everyone,
+  'C-MOULD': ['NDA_OUT'],
+  'C-SITE': [...ndas, 'PLG_VIS'],
+  'C-INC': [...ndas, 'WR_CONF'],
+  'C-RET': everyone,
+  'C-SURV': everyone,
+  'C-IP': ['NDA_JD', 'EC_CONF'],
+  'C-PUB': ['NDA_JD'],
+  'C-NONSOL': [...ndas, ...atWork.filter((kind) => kind !== 'WR_CONF')],
+  'C-DAM': everyone,
+  'C-CRIM': [...pledges, 'PLG_VIS', 'WR_CONF'],
+  'C-DISP': [...ndas, 'NCA'],
+  'C-LANG': everyone,
+  'C-PD': everyone,
+  'C-SIGN': signed,
+}
+
 /** Which languages are complete; one that is not is not answered. */
 const isComplete: Readonly<Record<LibraryLanguage, boolean>> = {
   ja: true,
@@ -57,6 +95,23 @@ describe('the clause library', () => {
     )
     expect(expected).toHaveLength(68)
     expect(libraryClauses.map(({ id }) => id)).toEqual(expected)
+  })
+
+  it('puts each clause into the documents of the inventory', () => {
+    for (const { id, kinds } of libraryClauses) {
+      if (id.startsWith('C-')) expect(kinds, id).toEqual(documentsOf[id] ?? ndas)
+      else if (id.startsWith('W-')) expect(kinds, id).toEqual(['WR_CONF'])
+      else expect(kinds, id).toEqual(id.startsWith('E-NC') ? ['EC_CONF', 'NCA'] : ['EC_CONF'])
+    }
+  })
+
+  it('lets a paragraph that replaces another stand where that one stood', () => {
+    const work = libraryClauses.find(({ id }) => id === 'W-DUTY')
+    if (!work) throw new Error('no W-DUTY')
+    const keysIn = (jurisdiction: 'DE' | 'VN') =>
+      selectParagraphs(work, { kind: 'WR_CONF', jurisdiction }).map(({ key }) => key)
+    expect(keysIn('DE')).toEqual(['during', 'afterDE'])
+    expect(keysIn('VN')).toEqual(['during', 'after', 'secretsVN'])
   })
 
   it('gives every paragraph a key of its own within its clause, and replaces only what is there', () => {
