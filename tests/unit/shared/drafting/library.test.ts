@@ -201,10 +201,12 @@ describe('the texts of the clause library', () => {
   })
 
   // Thai marks no end of a sentence; half of a text that is missing shows in its length.
-  it('are in Thai at least half as long as in English', () => {
+  it('are in Thai more than half as long as in English, but for headings', () => {
     const english = flatTexts('en', 'library')
-    for (const [key, text] of flatTexts('th', 'library'))
+    for (const [key, text] of flatTexts('th', 'library')) {
+      if (key.endsWith('.heading')) continue
       expect(text.length / (english.get(key)?.length ?? 1), key).toBeGreaterThan(0.5)
+    }
   })
 
   // The other languages of the NDA are held to the Japanese in clauses.test.ts.
