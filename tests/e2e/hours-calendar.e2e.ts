@@ -194,7 +194,8 @@ describe('the hours as a day and as a month', () => {
     await pick(page, 'day')
     await goToDay(page, '2024-10-27')
     const area = page.getByRole('application')
-    expect((await boxOf(area)).height / (await hourHeight(area))).toBeCloseTo(25, 1)
+    const hoursOf = async () => (await boxOf(area)).height / (await hourHeight(area))
+    await expect.poll(hoursOf).toBeCloseTo(25, 1)
     for (const offset of ['+02:00', '+01:00']) await page.getByText(offset, { exact: true }).waitFor()
     await block(page, /^01:00 \(\+02:00\)–03:00 \(\+01:00\) 3:00/).waitFor()
     await scrollToHour(area, 0)
@@ -202,7 +203,7 @@ describe('the hours as a day and as a month', () => {
     await drag(page, block(page, /^01:00/), { from: 0.9, byHours: 1 })
     await block(page, /^02:00 \(\+02:00\)–04:00 \(\+01:00\) 3:00/).waitFor()
     await goToDay(page, '2025-03-30')
-    expect((await boxOf(area)).height / (await hourHeight(area))).toBeCloseTo(23, 1)
+    await expect.poll(hoursOf).toBeCloseTo(23, 1)
   })
 
   test.each([
