@@ -41,12 +41,18 @@ export function resolveLocalTime(localTime: string, zone: string, offset?: strin
     plain.toZonedDateTime(zone, { disambiguation: 'earlier' }),
     plain.toZonedDateTime(zone, { disambiguation: 'later' }),
   ] as const
+  const epochMs = readings[0].epochMilliseconds
+  const isOnce = epochMs === readings[1].epochMilliseconds
+  // Nearly all times occur once; their offset follows without asking the zone again, which costs most of it.
+  const onlyOffset = isOnce ? (Date.parse(`${localTime}Z`) - epochMs) / 60_000 : null
   // Their seconds would make durations of parts of a minute.
-  if (readings.some((reading) => reading.offsetNanoseconds % 60e9 !== 0))
-    return { problem: { reason: 'before-standard-time' } }
-  const isOnce = readings[0].epochMilliseconds === readings[1].epochMilliseconds
-  if (isOnce && (offset === undefined || offset === readings[0].offset))
-    return { time: resolved(readings[0]) }
+  const isBeforeStandard =
+    onlyOffset === null
+      ? readings.some((reading) => reading.offsetNanoseconds % 60e9 !== 0)
+      : !Number.isInteger(onlyOffset)
+  if (isBeforeStandard) return { problem: { reason: 'before-standard-time' } }
+  if (onlyOffset !== null && (offset === undefined || offset === writeOffset(onlyOffset)))
+    return { time: { instant: new Date(epochMs).toISOString(), offset: writeOffset(onlyOffset) } }
   const exists = readings[0].toPlainDateTime().equals(plain)
   const chosen = readings.find((reading) => reading.offset === offset)
   if (exists && chosen) return { time: resolved(chosen) }
@@ -58,11 +64,12 @@ export function resolveLocalTime(localTime: string, zone: string, offset?: strin
 /** The wall-clock time `YYYY-MM-DDTHH:MM` and offset of an instant in a zone. */
 export function toLocalTime(instant: string, zone: string): TimeChoice {
   const epochMs = Date.parse(instant)
-  const { offset, offsetNanoseconds } =
-    Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone)
+  const time = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone)
+  const offsetMs = time.offsetNanoseconds / 1e6
   // Lists hold thousands of entries, and formatting through Temporal takes three times as long.
-  const localTime = new Date(epochMs + offsetNanoseconds / 1e6).toISOString().slice(0, 16)
-  return { localTime, offset }
+  const localTime = new Date(epochMs + offsetMs).toISOString().slice(0, 16)
+  const minutes = offsetMs / 60_000
+  return { localTime, offset: Number.isInteger(minutes) ? writeOffset(minutes) : time.offset }
 }
 
 /** Whole minutes on the UTC line between two instants; negative when the second is earlier. */
@@ -90,6 +97,13 @@ export function dayAnywhere(date: string): { readonly from: string; readonly to:
     from: new Date(midnight - 14 * 3_600_000).toISOString(),
     to: new Date(midnight + (24 + 12) * 3_600_000).toISOString(),
   }
+}
+
+/** `+05:30` of 330 minutes. */
+function writeOffset(minutes: number): string {
+  const digits = (value: number) => String(Math.floor(value)).padStart(2, '0')
+  const distance = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${digits(distance / 60)}:${digits(distance % 60)}`
 }
 
 function resolved(time: Temporal.ZonedDateTime): ResolvedTime {

@@ -6,7 +6,7 @@ import type { Kagimori } from '../../shared/shell.ts'
 import { launchApp } from '../e2e/launch.ts'
 import { type EmptyBench, launchEmpty } from './launch-empty.ts'
 import { benchPassphrase } from './make-large-vault.ts'
-import { type LedgerVault, makeLedgerVault } from './make-ledger-vault.ts'
+import { type LedgerVault, ledgerSize, makeLedgerVault } from './make-ledger-vault.ts'
 import { percentile } from './statistics.ts'
 
 /** What the ledger of 50,000 entries costs, in milliseconds through a real window. */
@@ -36,8 +36,8 @@ export async function hoursFigures(folder: string, emptyWindow: Launch): Promise
     await page.waitForTimeout(2000)
     const otherPage = await other.firstWindow()
     await otherPage.evaluate(
-      (file) => (globalThis as unknown as { bench: EmptyBench }).bench.open(file),
-      join(folder, 'plain.db'),
+      ([file, entries]) => (globalThis as unknown as { bench: EmptyBench }).bench.openLedger(file, entries),
+      [join(folder, 'plain.db'), ledgerSize.entries] as const,
     )
     const ours: number[] = []
     const bare: number[] = []

@@ -4,6 +4,8 @@ import type { Launch } from '../../scripts/runtime/launch.ts'
 /** What the page of the empty window can ask of its main process. */
 export type EmptyBench = {
   readonly open: (file: string) => Promise<void>
+  /** As `open`, for time entries beside so many others. */
+  readonly openLedger: (file: string, entries: number) => Promise<void>
   readonly empty: () => Promise<void>
   /** Milliseconds that a bare insert took. */
   readonly insert: () => Promise<number>

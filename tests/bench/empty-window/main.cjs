@@ -20,7 +20,10 @@ app.whenReady().then(() => {
 let insert = null
 
 ipcMain.handle('open', (_event, file) => {
-  insert = openPlainFile(file)
+  insert = insertFindings(openPlainFile(file))
+})
+ipcMain.handle('openLedger', (_event, file, entries) => {
+  insert = insertEntries(openPlainFile(file), entries)
 })
 ipcMain.handle('empty', () => {})
 ipcMain.handle('insert', () => {
@@ -49,6 +52,10 @@ function openPlainFile(file) {
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
   db.pragma('secure_delete = ON')
+  return db
+}
+
+function insertFindings(db) {
   // The row of a finding, as the application keeps it.
   db.exec(`CREATE TABLE finding (id TEXT PRIMARY KEY, inspection_id TEXT NOT NULL, item_id TEXT NOT NULL,
     zone_id TEXT NOT NULL, answer TEXT NOT NULL, value TEXT, asset_level TEXT, severity TEXT, severity_reason TEXT,
@@ -68,4 +75,35 @@ function openPlainFile(file) {
     const id = String(count).padStart(36, '0')
     statement.run(id, inspectionId, `bench ${count}`, note, at, at)
   }
+}
+
+function insertEntries(db, entries) {
+  // The row of a time entry and its indexes, as the application keeps them.
+  db.exec(`CREATE TABLE time_entry (id TEXT PRIMARY KEY, engagement_id TEXT NOT NULL, expert_id TEXT NOT NULL,
+    site_id TEXT, menu_item TEXT NOT NULL, service TEXT NOT NULL, start_instant TEXT NOT NULL, end_instant TEXT NOT NULL,
+    start_zone TEXT NOT NULL, end_zone TEXT NOT NULL, minutes INTEGER NOT NULL, is_billable INTEGER NOT NULL, note TEXT,
+    revision INTEGER NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, removed_at TEXT, participants TEXT,
+    unbilled_reason TEXT, overlap_reason TEXT, reverses_id TEXT, correction_reason TEXT, device TEXT) STRICT;
+    CREATE INDEX time_entry_by_engagement ON time_entry (engagement_id, start_instant);
+    CREATE INDEX time_entry_by_start ON time_entry (start_instant);
+    CREATE INDEX time_entry_by_expert ON time_entry (expert_id, start_instant) WHERE removed_at IS NULL;
+    CREATE UNIQUE INDEX time_entry_by_reversed ON time_entry (reverses_id)
+      WHERE reverses_id IS NOT NULL AND removed_at IS NULL`)
+  const statement = db.prepare(
+    `INSERT INTO time_entry VALUES (?, ?, ?, ?, 'assessment', 'consultation', ?, ?, 'Asia/Bangkok', 'Asia/Bangkok', 1, 1,
+       '管理体制のヒアリング。', 1, ?, ?, NULL, NULL, NULL, NULL, NULL, NULL, NULL)`,
+  )
+  const engagements = Array.from({ length: 200 }, () => randomUUID())
+  const [expert, site] = [randomUUID(), randomUUID()]
+  let count = 0
+  const next = () => {
+    count += 1
+    const start = new Date(Date.UTC(2024, 6, 1) + count * 120_000).toISOString()
+    const end = new Date(Date.parse(start) + 60_000).toISOString()
+    statement.run(randomUUID(), engagements[count % 200], expert, site, start, end, start, start)
+  }
+  db.transaction(() => {
+    while (count < entries) next()
+  })()
+  return next
 }
