@@ -41,6 +41,8 @@ export type AppOptions = {
 export type App = {
   /** Calls a method by name with unchecked input. Never throws: a bug answers `UNEXPECTED`. */
   readonly call: (method: string, input: unknown, control?: Partial<TaskControl>) => Promise<Result<unknown>>
+  /** Whether a method may take long, so that nothing should cut it off: a task, or work on the vault itself. */
+  readonly takesLong: (method: string) => boolean
   readonly vault: Vault
   /** A decrypted part of a photo, for the window to show. */
   readonly readPhoto: (
@@ -129,6 +131,7 @@ export function createApp(options: AppOptions): App {
 
   return {
     call,
+    takesLong: (method) => isMethodName(method) && ['task', 'vault'].includes(contract[method].kind),
     vault,
     readPhoto: async (photoId, part) => {
       const open = vault.current()

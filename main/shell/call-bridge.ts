@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { contract, isMethodName } from '../../shared/contract.ts'
 import { fail, invalid, type Result } from '../../shared/result.ts'
 import type { App } from '../app.ts'
 import { reportBug } from '../report-bug.ts'
@@ -46,14 +45,14 @@ export function createCallBridge(app: () => Promise<App>, handles: HandleRegistr
     if (!redeemed.ok) return redeemed
     const controller = new AbortController()
     controllers.set(callId, controller)
-    if (isLong(method)) long.add(callId)
     let end = () => {}
     const ended = new Promise<void>((resolve) => {
       end = resolve
     })
     if (openers.has(method)) openings.set(callId, ended)
     try {
-      const { call: run } = await app()
+      const { call: run, takesLong } = await app()
+      if (takesLong(method)) long.add(callId)
       return await run(method, redeemed.value, {
         signal: controller.signal,
         onProgress: (part) => onProgress(callId, part),
@@ -77,8 +76,4 @@ export function createCallBridge(app: () => Promise<App>, handles: HandleRegistr
     opening: () => (openings.size > 0 ? Promise.all(openings.values()) : null),
     running: () => long.size,
   }
-}
-
-function isLong(method: string): boolean {
-  return isMethodName(method) && ['task', 'vault'].includes(contract[method].kind)
 }

@@ -177,6 +177,12 @@ describe('every method of the contract', () => {
     expect(await snapshot(test)).toEqual(before)
   })
 
+  it('knows which may take long: idleness cuts those off no more, but not for what a screen repeats', async () => {
+    const { app } = await openTestApp()
+    const long = ['exchange.export', 'hours.writeLog', 'vault.backup', 'vault.unlock']
+    expect([...long, 'timer.status', 'hours.add', 'toString'].filter(app.takesLong)).toEqual(long)
+  })
+
   it('says NOT_FOUND of a record that is not there', async () => {
     const test = await openTestApp()
     for (const method of methods.filter((name) => Object.values(inputs[name]).includes(nobody))) {
