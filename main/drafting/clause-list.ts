@@ -18,7 +18,7 @@ import {
 import type { LibraryItem } from '../../shared/drafting/library-contract.ts'
 import sources from '../../shared/drafting/sources.json' with { type: 'json' }
 import { ok } from '../../shared/result.ts'
-import type { ReadHandler } from '../context.ts'
+import type { TaskHandler } from '../context.ts'
 import { type LibraryNamespace, libraryText } from './library-texts.ts'
 
 type Grounds = Pick<LibraryClause, 'sources' | 'confidence'>
@@ -30,7 +30,7 @@ const sourceById: Readonly<Record<string, { subject: string; address: string }>>
 }
 
 /** The clauses for a kind of document and a place, in the languages that are complete; without either, all. */
-export const listClauses: ReadHandler<'clauses.list'> = (_context, input) => {
+export const listClauses: TaskHandler<'clauses.list'> = async (_context, input) => {
   const { kind, jurisdiction } = input
   const usual: Languages =
     jurisdiction === undefined ? completeLanguages : ['ja', ...placeLanguages[jurisdiction]]

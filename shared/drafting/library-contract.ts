@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDate } from '../fields.ts'
-import { read } from '../method.ts'
+import { task } from '../method.ts'
 import { documentKinds, libraryJurisdictions } from './library/kinds.ts'
 import { libraryLanguages } from './library/languages.ts'
 
@@ -56,7 +56,7 @@ export const libraryItem = grounds.extend({
 export type LibraryItem = z.infer<typeof libraryItem>
 
 export const libraryContract = {
-  'clauses.list': read(
+  'clauses.list': task(
     z.strictObject({
       kind: kind.optional(),
       jurisdiction: jurisdiction.optional(),
