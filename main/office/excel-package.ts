@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs'
-import { restorePairs } from './excel-text.ts'
+import { renderParts } from './excel-parts.ts'
+import { pairMark, restorePairs } from './excel-text.ts'
 import { type ReadPicture, writePicturePackage } from './picture-package.ts'
 
 /** The placeholder of a picture: its id alone, so that every picture keeps a part of its own. */
@@ -20,7 +21,7 @@ export async function writePackage(
   signal: AbortSignal,
   check: (pictures: readonly string[]) => void,
 ): Promise<void> {
-  const structure = Buffer.from(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as never))
+  const structure = renderParts(workbook)
   await writePicturePackage({ structure, folder: 'xl/media/', finishPart, out, readPicture, signal, check })
 }
 
@@ -33,9 +34,12 @@ function finishPart(name: string, part: Buffer): Buffer {
     return Buffer.from(part.toString().replaceAll('<xf numFmtId="49"', '<xf quotePrefix="1" numFmtId="49"'))
   }
   if (name === 'xl/sharedStrings.xml') {
+    if (!part.includes(pairMark) && !part.includes('\r')) return part
     return Buffer.from(restorePairs(part.toString()).replaceAll('\r', '&#13;'))
   }
-  if (name.startsWith('xl/worksheets/')) return Buffer.from(restorePairs(part.toString()))
+  if (name.startsWith('xl/worksheets/')) {
+    return part.includes(pairMark) ? Buffer.from(restorePairs(part.toString())) : part
+  }
   if (/^xl\/drawings\/[^/]+\.xml$/.test(name)) {
     return Buffer.from(
       part.toString().replaceAll('<xdr:oneCellAnchor editAs="oneCell">', '<xdr:oneCellAnchor>'),

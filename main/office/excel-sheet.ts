@@ -41,6 +41,9 @@ export type PageOptions = {
   readonly scale?: number
 }
 
+const plain: StyleSpec = {}
+const idStyle: StyleSpec = { numFmt: textFormat }
+
 // Excel's tallest row.
 const tallest = 409
 const lineHeight = 15.5
@@ -121,20 +124,17 @@ export function addRow(
 ): number {
   const at = sheet.rowCount + 1
   const target = sheet.getRow(at)
-  setCell(target.getCell(1), row.id, styles.get({ numFmt: textFormat }), styles)
+  setCell(target.getCell(1), row.id, styles.get(idStyle), styles)
   let height = row.minHeight ?? 0
   row.cells.forEach((cell, index) => {
     const column = columns[index]
     if (column === undefined) throw new Error(`row ${at} has more cells than columns`)
     const isStyled = typeof cell === 'object' && cell !== null && 'content' in cell
     const content = isStyled ? cell.content : cell
-    const spec = { ...column.style, ...(isStyled ? cell.style : {}) }
-    setCell(
-      target.getCell(index + 2),
-      content,
-      styles.get(row.isStruck ? { ...spec, isStruck: true } : spec),
-      styles,
-    )
+    const usual = column.style ?? plain
+    const spec = isStyled ? { ...usual, ...cell.style } : usual
+    const style = styles.get(row.isStruck ? { ...spec, isStruck: true } : spec)
+    setCell(target.getCell(index + 2), content, style, styles)
     if (typeof content === 'string') height = Math.max(height, textHeight(content, column.width))
   })
   return setHeight(sheet, at, height, row.cells.length)

@@ -52,12 +52,17 @@ const box = { top: line, bottom: line, left: line, right: line }
 /** Styles for one workbook. */
 export function createStyles(): Styles {
   const known = new Map<string, Partial<ExcelJS.Style>>()
+  // A column hands its one spec over for each of its cells.
+  const bySpec = new WeakMap<StyleSpec, Partial<ExcelJS.Style>>()
   const asText = new Map<Partial<ExcelJS.Style>, Partial<ExcelJS.Style>>()
   return {
     get(spec) {
+      const seen = bySpec.get(spec)
+      if (seen !== undefined) return seen
       const key = JSON.stringify(spec)
       const style = known.get(key) ?? makeStyle(spec)
       known.set(key, style)
+      bySpec.set(spec, style)
       return style
     },
     forText(style, text) {

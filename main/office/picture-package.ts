@@ -19,10 +19,13 @@ export type PictureParts = {
 // Bytes that may wait for the disk before the next picture is read.
 const queueLimit = 4 * 1024 * 1024
 
+/** A part of a package, not compressed. */
+export type PackagePart = { readonly name: string; readonly content: Buffer }
+
 /** What is written, where to, and where its pictures come from. */
 export type PicturePackage = PictureParts & {
-  /** The package with placeholders for its pictures. */
-  readonly structure: Buffer
+  /** The package with placeholders for its pictures, or its parts in their order. */
+  readonly structure: Buffer | AsyncIterable<PackagePart>
   readonly out: string
   readonly readPicture: ReadPicture
   readonly signal: AbortSignal
@@ -37,17 +40,18 @@ export type PicturePackage = PictureParts & {
  */
 export async function writePicturePackage(parts: PicturePackage): Promise<void> {
   const temporary = partialPath(parts.out)
+  let pictures: number
   await rm(temporary, { force: true })
   try {
     const file = await open(temporary, 'wx', 0o600)
     try {
-      await fillPackage(parts, file)
+      pictures = await fillPackage(parts, file)
       await file.sync()
     } finally {
       await file.close()
     }
     parts.signal.throwIfAborted()
-    parts.check(await hashPictures(temporary, parts.folder))
+    parts.check(pictures === 0 ? [] : await hashPictures(temporary, parts.folder))
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
@@ -73,12 +77,14 @@ async function hashPictures(path: string, folder: string): Promise<string[]> {
 
 type Sink = { readonly writeFile: (chunk: Uint8Array) => Promise<unknown> }
 
+/** Answers how many pictures there are. */
 async function fillPackage(
   { structure, folder, finishPart, readPicture, signal }: PicturePackage,
   file: Sink,
-) {
+): Promise<number> {
   const zip = new ZipFile()
   let queued = 0
+  let pictures = 0
   let wake = () => {}
   const written = (async () => {
     for await (const chunk of zip.outputStream as Readable) {
@@ -98,18 +104,16 @@ async function fillPackage(
     }
   }
   const addParts = async () => {
-    const source = await fromBufferPromise(structure)
-    for await (const entry of source.eachEntry()) {
+    for await (const { name, content } of Buffer.isBuffer(structure) ? unpack(structure) : structure) {
       signal.throwIfAborted()
-      if (entry.fileName.endsWith('/')) continue
-      const part = await buffer(await source.openReadStreamPromise(entry))
-      if (entry.fileName.startsWith(folder)) {
-        const { buffer: memory, byteOffset, byteLength } = await readPicture(part.toString())
+      if (name.startsWith(folder)) {
+        const { buffer: memory, byteOffset, byteLength } = await readPicture(content.toString())
         const picture = Buffer.from(memory, byteOffset, byteLength)
         queued += picture.length
-        zip.addBuffer(picture, entry.fileName, { compress: false })
+        pictures += 1
+        zip.addBuffer(picture, name, { compress: false })
       } else {
-        zip.addBuffer(finishPart(entry.fileName, part), entry.fileName)
+        zip.addBuffer(finishPart(name, content), name)
       }
       await hasRoom()
     }
@@ -117,8 +121,17 @@ async function fillPackage(
   }
   try {
     await Promise.all([addParts(), written])
+    return pictures
   } finally {
     ;(zip.outputStream as Readable).destroy()
     await written.catch(() => {})
+  }
+}
+
+async function* unpack(structure: Buffer): AsyncGenerator<PackagePart> {
+  const source = await fromBufferPromise(structure)
+  for await (const entry of source.eachEntry()) {
+    if (entry.fileName.endsWith('/')) continue
+    yield { name: entry.fileName, content: await buffer(await source.openReadStreamPromise(entry)) }
   }
 }

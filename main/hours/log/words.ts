@@ -1,4 +1,3 @@
-import { createInstance, type i18n } from 'i18next'
 import de from '../../../locales/de/hourlog.json' with { type: 'json' }
 import deProgramme from '../../../locales/de/programme.json' with { type: 'json' }
 import en from '../../../locales/en/hourlog.json' with { type: 'json' }
@@ -50,12 +49,8 @@ const texts: Readonly<Record<UiLanguage, { readonly log: object; readonly progra
   fr: { log: fr, programme: frProgramme },
 }
 
-let instance: i18n | undefined
-
 /** The words of a log in Japanese and, unless null, in another language beside it. */
 export function createLogWords(local: UiLanguage | null): LogWords {
-  instance ??= load()
-  const { t } = instance
   const inBoth = (say: (language: UiLanguage) => string): Pair => ({
     ja: say('ja'),
     local: local === null ? null : say(local),
@@ -69,24 +64,30 @@ export function createLogWords(local: UiLanguage | null): LogWords {
   }
   return {
     local,
-    pair: (key, values) =>
-      values === undefined
-        ? remember(key, () => inBoth((lng) => t(key, { lng, ns: 'log' })))
-        : inBoth((lng) => t(key, { lng, ns: 'log', ...values })),
+    pair: (key, values) => {
+      const plain = remember(key, () =>
+        inBoth((language) => textAt(texts[language].log, key.split('.')) ?? key),
+      )
+      if (values === undefined) return plain
+      return { ja: fill(plain.ja, values), local: plain.local === null ? null : fill(plain.local, values) }
+    },
     programme: (kind, name) =>
       remember(`${kind} ${name}`, () =>
-        inBoth((lng) => t(`${kind}.${name}`, { lng, ns: 'programme', defaultValue: name })),
+        inBoth((language) => textAt(texts[language].programme, [kind, name]) ?? name),
       ),
   }
 }
 
-function load(): i18n {
-  const made = createInstance()
-  void made.init({
-    fallbackLng: false,
-    initAsync: false,
-    interpolation: { escapeValue: false, skipOnVariables: true },
-    resources: { ...texts },
-  })
-  return made
+function textAt(tree: object, path: readonly string[]): string | undefined {
+  let found: unknown = tree
+  for (const step of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step)) return undefined
+    found = (found as Readonly<Record<string, unknown>>)[step]
+  }
+  return typeof found === 'string' ? found : undefined
+}
+
+/** Puts values where `{{name}}` stands, as i18next does; it would take longer to start than a log takes to read. */
+function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole))
 }

@@ -1,5 +1,5 @@
 import { excelSerial } from '../../office/excel-dates.ts'
-import { addRow, type StyledCell, setColumns, setUpPage } from '../../office/excel-sheet.ts'
+import { addRow, type CellContent, setColumns, setUpPage } from '../../office/excel-sheet.ts'
 import { createStyles } from '../../office/excel-styles.ts'
 import { createWorkbook, setPrintArea } from '../../office/excel-workbook.ts'
 import { columnNames, type Fact, type LogDocument, type LogRow } from './document.ts'
@@ -46,30 +46,27 @@ export function buildLogWorkbook(document: LogDocument, at: string) {
 }
 
 function entryRow(row: LogRow, at: number) {
-  const minutes = row.isReversal ? { isWarning: true } : {}
-  const text = (content: string): StyledCell => ({ content, style: {} })
+  const minutes = (content: CellContent) =>
+    row.isReversal ? { content, style: { isWarning: true } } : content
   return {
     id: row.id,
     cells: [
       excelSerial(row.date),
       row.local.join('\n'),
       row.japan,
-      { content: row.billedMinutes, style: minutes },
-      { content: row.unbilledMinutes, style: minutes },
-      {
-        content: {
-          formula: `(E${at}+F${at})/60`,
-          result: ((row.billedMinutes ?? 0) + (row.unbilledMinutes ?? 0)) / 60,
-        },
-        style: minutes,
-      },
+      minutes(row.billedMinutes),
+      minutes(row.unbilledMinutes),
+      minutes({
+        formula: `(E${at}+F${at})/60`,
+        result: ((row.billedMinutes ?? 0) + (row.unbilledMinutes ?? 0)) / 60,
+      }),
       inCell(row.menuItem),
       inCell(row.service),
-      text(row.who),
-      text(row.site),
-      text(row.participants),
-      text(row.note),
-      text(row.billing.map(factText).join('\n')),
+      row.who,
+      row.site,
+      row.participants,
+      row.note,
+      row.billing.map(factText).join('\n'),
     ],
   }
 }
