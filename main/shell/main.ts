@@ -3,6 +3,7 @@ import { app, type BrowserWindow, powerMonitor } from 'electron'
 import { nearestLanguage, type UiLanguage } from '../../shared/languages.ts'
 import type { LockReason } from '../../shared/shell.ts'
 import type { App } from '../app.ts'
+import type { Clock } from '../clock.ts'
 import { reportBug } from '../report-bug.ts'
 import { createCallBridge } from './call-bridge.ts'
 import { channels } from './channels.ts'
@@ -19,7 +20,6 @@ import { recoverySheet } from './recovery-sheet.ts'
 import { askToSave } from './save-now.ts'
 import { createPrivateSession, keepPagesSmall, silenceChromium } from './session.ts'
 import { openSettings } from './settings.ts'
-import { createShiftedClock } from './shifted-clock.ts'
 import { surviveCrashes } from './survive-crash.ts'
 import { shellTexts } from './texts.ts'
 import { applyColorScheme, looksLikeVault, openWindow } from './window.ts'
@@ -35,8 +35,8 @@ function vaultDir(): string {
 }
 
 async function startApp(language: () => UiLanguage): Promise<App> {
-  const clockFile = app.isPackaged ? undefined : process.env.KAGIMORI_CLOCK_FILE || undefined
   const { createApp } = await import('../app.ts')
+  const clock = await shiftedClock()
   return createApp({
     vaultDir: vaultDir(),
     workerPath: join(import.meta.dirname, 'worker.cjs'),
@@ -45,8 +45,14 @@ async function startApp(language: () => UiLanguage): Promise<App> {
     isPackaged: app.isPackaged,
     backsUpByItself: true,
     nativeBinding: app.isPackaged ? undefined : process.env.KAGIMORI_SQLITE_BINDING || undefined,
-    ...(clockFile === undefined ? {} : { clock: createShiftedClock(clockFile) }),
+    ...(clock === undefined ? {} : { clock }),
   })
+}
+
+/** The clock of a test that lives a day in the window; nothing a start should load else. */
+async function shiftedClock(): Promise<Clock | undefined> {
+  const file = app.isPackaged ? undefined : process.env.KAGIMORI_CLOCK_FILE
+  return file ? (await import('./shifted-clock.ts')).createShiftedClock(file) : undefined
 }
 
 function start(): BrowserWindow {

@@ -31,29 +31,29 @@ function schemaOf(type: VariableType): z.ZodType {
   }
 }
 
-/** An object whose keys are all optional; a key that is none of them is refused with those that there are. */
-function known<T extends z.ZodType>(fields: Readonly<Record<string, T>>) {
-  const optional = Object.fromEntries(Object.entries(fields).map(([key, schema]) => [key, schema.optional()]))
-  return z.looseObject(optional).superRefine((value, context) => {
+/** An object whose keys may be left out; a key that is none of them is refused with those that there are. */
+function known(fields: Readonly<Record<string, z.ZodType>>) {
+  return z.looseObject(fields).superRefine((value, context) => {
     for (const key of Object.keys(value).filter((name) => !Object.hasOwn(fields, name)))
       context.addIssue({ code: 'invalid_value', values: Object.keys(fields), input: key, path: [key] })
   })
 }
 
+// Every start waits for these: variables of one type, and all clauses, share one schema.
+const answerSchemas = new Map(
+  [...new Set(Object.values(variables))].map((type) => [type, schemaOf(type).nullish()]),
+)
+const clauseTexts = z.strictObject({ ja: longText.nullish(), local: longText.nullish() }).optional()
+
 /** Answers by the names of the variable dictionary; missing and null are the same. */
 const ruleAnswers = known(
-  Object.fromEntries(Object.entries(variables).map(([name, type]) => [name, schemaOf(type).nullable()])),
+  Object.fromEntries(
+    Object.entries(variables).map(([name, type]) => [name, answerSchemas.get(type) ?? longText]),
+  ),
 )
 
 /** How a document reads, clause by clause, for the rules that scan texts. */
-const ruleTexts = known(
-  Object.fromEntries(
-    inventory.map((id) => [
-      id,
-      z.strictObject({ ja: longText.nullable().optional(), local: longText.nullable().optional() }),
-    ]),
-  ),
-)
+const ruleTexts = known(Object.fromEntries(inventory.map((id) => [id, clauseTexts])))
 
 /** A sentence in Japanese, English and the language of the caller. */
 const sentence = z.object({ ja: z.string(), en: z.string() }).catchall(z.string())
