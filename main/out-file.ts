@@ -34,6 +34,26 @@ export async function discardPartial(out: string): Promise<void> {
   await rm(partialPath(out), { force: true }).catch(() => {})
 }
 
+/**
+ * Lets `write` fill the partial file beside `out`, and puts it in its place once it is whole. A stop is `CANCELLED`;
+ * whatever becomes of it, nothing stays beside the document.
+ */
+export async function writeThenPlace<T>(
+  out: string,
+  signal: AbortSignal,
+  write: () => Promise<Result<T>>,
+): Promise<Result<T>> {
+  try {
+    const written = await write()
+    if (!written.ok) return written
+    const placed = signal.aborted ? fail('CANCELLED') : await placeOutFile(out)
+    return placed.ok ? written : placed
+  } finally {
+    // Gone when it took its place; a thread that was ended could not clean up after itself.
+    await discardPartial(out)
+  }
+}
+
 /** Writes a document where a person chose to save: whole or not at all, `DISK_FULL` or `FILE_NOT_WRITABLE`. */
 export async function replaceOutFile(out: string, content: Uint8Array): Promise<Result<null>> {
   try {

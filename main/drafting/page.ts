@@ -1,3 +1,4 @@
+import { escapeHtml } from '../office/escape-html.ts'
 import type { PrintedDraft, PrintedLine, PrintedRow } from './printed-draft.ts'
 
 const blankItems = 6
@@ -9,8 +10,8 @@ const blankItems = 6
 export function draftPage(printed: PrintedDraft): string {
   const [language = 'ja'] = printed.languages
   return `<!doctype html>
-<html lang="${escapeHtml(language)}">
-<head><meta charset="utf-8"><title>${escapeHtml(printed.titles[0] ?? '')}</title><style>${css}</style></head>
+<html lang="${toHtml(language)}">
+<head><meta charset="utf-8"><title>${toHtml(printed.titles[0] ?? '')}</title><style>${css}</style></head>
 <body>
 <table class="sheet" role="presentation"><thead><tr><td>${runningHead(printed)}</td></tr></thead><tbody><tr><td>
 <header>${each(printed, printed.titles, 'h1')}${each(printed, printed.subtitles, 'p', 'subtitle')}
@@ -45,12 +46,12 @@ function rowClasses({ kind, keepsNext, mayPart }: PrintedRow): string {
 }
 
 function cells(printed: PrintedDraft, row: PrintedRow): string {
-  if (row.kind === 'heading') return wrap(printed, row.texts, (text) => `<h2>${escapeHtml(text)}</h2>`)
-  if (row.kind === 'note') return wrap(printed, row.texts, (text) => `<p>${escapeHtml(text)}</p>`)
+  if (row.kind === 'heading') return wrap(printed, row.texts, (text) => `<h2>${toHtml(text)}</h2>`)
+  if (row.kind === 'note') return wrap(printed, row.texts, (text) => `<p>${toHtml(text)}</p>`)
   return wrap(
     printed,
     row.texts,
-    (text) => `<p><span class="label">${escapeHtml(row.label)}</span>${escapeHtml(text)}</p>`,
+    (text) => `<p><span class="label">${toHtml(row.label)}</span>${toHtml(text)}</p>`,
   )
 }
 
@@ -80,7 +81,7 @@ function annex(printed: PrintedDraft): string {
       : Array.from({ length: blankItems }, () => ({ texts: languages.map(() => ''), categories: [] }))
   const rows = items.map(
     ({ texts, categories }, index) =>
-      `<tr><td>${index + 1}</td>${wrap(printed, texts, escapeHtml)}<td>${stacked(printed, categories)}</td></tr>`,
+      `<tr><td>${index + 1}</td>${wrap(printed, texts, toHtml)}<td>${stacked(printed, categories)}</td></tr>`,
   )
   return `<section class="annex">${each(printed, list.titles, 'h1')}${each(printed, list.intros, 'p')}
 ${list.items.length > 0 ? '' : each(printed, list.empty, 'p')}
@@ -92,9 +93,7 @@ function each(printed: PrintedDraft, texts: readonly string[], tag: string, clas
   const attribute = className === '' ? '' : ` class="${className}"`
   return texts
     .map((text, index) =>
-      text === ''
-        ? ''
-        : `<${tag}${attribute} lang="${languageOf(printed, index)}">${escapeHtml(text)}</${tag}>`,
+      text === '' ? '' : `<${tag}${attribute} lang="${languageOf(printed, index)}">${toHtml(text)}</${tag}>`,
     )
     .join('')
 }
@@ -105,7 +104,7 @@ function inline(printed: PrintedDraft, texts: readonly string[]): string {
     .map((text, index) =>
       text === '' || texts.indexOf(text) < index
         ? ''
-        : `<span lang="${languageOf(printed, index)}">${escapeHtml(text)}</span>`,
+        : `<span lang="${languageOf(printed, index)}">${toHtml(text)}</span>`,
     )
     .filter((part) => part !== '')
     .join(' / ')
@@ -120,25 +119,15 @@ function stacked(printed: PrintedDraft, texts: readonly string[]): string {
 }
 
 function languageOf({ languages }: PrintedDraft, index: number): string {
-  return escapeHtml(languages[index] ?? 'ja')
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
+  return toHtml(languages[index] ?? 'ja')
 }
 
 // A number with no-break hyphens is printed with plain ones, which can be searched for and copied.
-function escapeHtml(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (character) => entities[character] ?? '')
-    .replace(
-      /[A-Z0-9]+(?:\u2011[A-Z0-9]+)+/g,
-      (number) => `<span class="whole">${number.replaceAll('\u2011', '-')}</span>`,
-    )
+function toHtml(text: string): string {
+  return escapeHtml(text).replace(
+    /[A-Z0-9]+(?:\u2011[A-Z0-9]+)+/g,
+    (number) => `<span class="whole">${number.replaceAll('\u2011', '-')}</span>`,
+  )
 }
 
 const css = `

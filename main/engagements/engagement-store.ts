@@ -123,9 +123,6 @@ export function findSite(db: ReadableDatabase, id: string): Site | undefined {
   return db.prepare<[string], Site>(`SELECT ${siteColumns} FROM site WHERE id = ?`).get(id)
 }
 
-/** Minutes as they count: a reversal takes them back. */
-const counted = 'CASE WHEN reverses_id IS NULL THEN minutes ELSE -minutes END'
-
 /** Minutes by engagement, for one or for all. */
 export function minuteTotals(db: ReadableDatabase, engagementId: string | null): Map<string, MinuteTotals> {
   // Spelled out, because a condition that may be off keeps SQLite from using the index.
@@ -133,8 +130,8 @@ export function minuteTotals(db: ReadableDatabase, engagementId: string | null):
   const rows = db
     .prepare<[{ engagementId: string | null }], MinuteTotals & { id: string }>(
       `SELECT engagement_id AS id,
-              sum(CASE WHEN is_billable = 1 THEN ${counted} ELSE 0 END) AS billedMinutes,
-              sum(CASE WHEN is_billable = 0 THEN ${counted} ELSE 0 END) AS unbilledMinutes
+              sum(CASE WHEN is_billable = 1 THEN counted_minutes ELSE 0 END) AS billedMinutes,
+              sum(CASE WHEN is_billable = 0 THEN counted_minutes ELSE 0 END) AS unbilledMinutes
        FROM time_entry
        WHERE removed_at IS NULL ${ofOne}
        GROUP BY engagement_id`,

@@ -40,7 +40,7 @@ export function findPlan(db: ReadableDatabase, engagementId: string): StoredPlan
 export function billedByMenuItem(db: ReadableDatabase, engagementId: string): Record<string, number> {
   const sums = db
     .prepare<[string], { menuItem: string; minutes: number }>(
-      `SELECT menu_item AS menuItem, sum(iif(reverses_id IS NULL, minutes, -minutes)) AS minutes
+      `SELECT menu_item AS menuItem, sum(counted_minutes) AS minutes
        FROM time_entry WHERE engagement_id = ? AND removed_at IS NULL AND is_billable = 1
        GROUP BY menu_item`,
     )

@@ -1,5 +1,6 @@
 import { groupBy } from '../../shared/group-by.ts'
 import type { LedgerMonth } from '../../shared/hours/contract.ts'
+import { countedMinutes } from '../../shared/hours/counted-minutes.ts'
 import { fail, invalid, ok, type Result } from '../../shared/result.ts'
 import type { Handlers } from '../context.ts'
 import { findEngagement } from '../engagements/index.ts'
@@ -49,5 +50,5 @@ function readMonths(db: ReadableDatabase, engagementId: string): Result<{ items:
 }
 
 function total(entries: readonly EntryRow[]): number {
-  return entries.reduce((sum, { minutes, reversesId }) => sum + (reversesId === null ? minutes : -minutes), 0)
+  return entries.reduce((sum, entry) => sum + countedMinutes(entry), 0)
 }

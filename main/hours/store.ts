@@ -40,9 +40,6 @@ const columns = `id, engagement_id AS engagementId, expert_id AS expertId, site_
   EXISTS (SELECT 1 FROM exported_record WHERE record_id = time_entry.id AND record_type = 'time-entry') AS isSettled,
   EXISTS (SELECT 1 FROM time_entry r WHERE r.reverses_id = time_entry.id AND r.removed_at IS NULL) AS isReversed`
 
-/** Minutes as they count: a reversal takes them back. */
-const counted = 'CASE WHEN reverses_id IS NULL THEN minutes ELSE -minutes END'
-
 /** Entries are no longer than this; it bounds the search for those around a moment. */
 const longestMs = 24 * 3_600_000
 
@@ -140,7 +137,7 @@ export function sumMinutes(
 ): { menuItem: string; service: string; billable: number; minutes: number }[] {
   return db
     .prepare<[string], { menuItem: string; service: string; billable: number; minutes: number }>(
-      `SELECT menu_item AS menuItem, service, is_billable AS billable, sum(${counted}) AS minutes
+      `SELECT menu_item AS menuItem, service, is_billable AS billable, sum(counted_minutes) AS minutes
        FROM time_entry WHERE engagement_id = ? AND removed_at IS NULL
        GROUP BY menu_item, service, is_billable`,
     )
@@ -151,7 +148,7 @@ export function sumMinutes(
 export function billedMinutesWithout(db: ReadableDatabase, engagementId: string, entryId: string): number {
   const row = db
     .prepare<[string, string], { minutes: number }>(
-      `SELECT coalesce(sum(${counted}), 0) AS minutes FROM time_entry
+      `SELECT coalesce(sum(counted_minutes), 0) AS minutes FROM time_entry
        WHERE engagement_id = ? AND removed_at IS NULL AND is_billable = 1 AND id <> ?`,
     )
     .get(engagementId, entryId)

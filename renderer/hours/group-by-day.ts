@@ -1,5 +1,5 @@
 import type { TimeEntry } from '../../shared/hours/contract.ts'
-import { countedMinutes } from './count-minutes.ts'
+import { countedMinutes } from '../../shared/hours/counted-minutes.ts'
 
 /** The entries of one local date; `minutes` counts those that are not removed, reversals down. */
 export type Day = { readonly date: string; readonly minutes: number; readonly entries: readonly TimeEntry[] }

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Output } from '../../shared/contract.ts'
 import type { TimeEntry } from '../../shared/hours/contract.ts'
+import { countedMinutes } from '../../shared/hours/counted-minutes.ts'
 import { useWords } from '../engagements/index.ts'
 import { formatMinutes } from '../ui/format.ts'
 import { clockSpan } from './clock.ts'
-import { countedMinutes } from './count-minutes.ts'
 import classes from './today.module.css'
 
 type TodayEntriesProps = {

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import type { HoursSummary, TimeEntry } from '../../shared/hours/contract.ts'
 import { Unconfirmed, useWords } from '../engagements/index.ts'
 import { formatMinutes } from '../ui/format.ts'
-import { unbilledByReason } from './count-minutes.ts'
 import classes from './totals.module.css'
 import { TotalsList } from './totals-list.tsx'
+import { unbilledByReason } from './unbilled-by-reason.ts'
 import { useUnbilledWord } from './use-unbilled-word.ts'
 
 type TotalsSectionProps = { readonly summary: HoursSummary; readonly entries: readonly TimeEntry[] }

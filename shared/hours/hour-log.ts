@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts'
 import type { TimeEntry } from './contract.ts'
+import { countedMinutes } from './counted-minutes.ts'
 import { toLocalTime } from './local-time.ts'
 
 /**
@@ -53,7 +54,7 @@ export function layOutHourLog(entries: readonly TimeEntry[], menuItems: readonly
 }
 
 function toLine(entry: TimeEntry, byId: ReadonlyMap<string, TimeEntry>): LogLine {
-  const minutes = entry.reversesId === null ? entry.minutes : -entry.minutes
+  const minutes = countedMinutes(entry)
   return {
     entry,
     date: entry.startsAt.slice(0, 10),

@@ -1,5 +1,5 @@
 import type { TimeEntryRow } from '../../../shared/exchange/rows.ts'
-import { capMinutes, remainingMinutes, toLocalTime } from '../../../shared/hours/index.ts'
+import { capMinutes, countedMinutes, remainingMinutes, toLocalTime } from '../../../shared/hours/index.ts'
 import { menuItemsOf } from '../../../shared/programmes/index.ts'
 import {
   dateFormat,
@@ -118,10 +118,6 @@ function durationCell(entry: TimeEntryRow): CellContent | StyledCell {
     content: durationSerial(countedMinutes(entry)),
     style: { numFmt: `${durationFormat};"${shown}"`, isWarning: true },
   }
-}
-
-function countedMinutes({ minutes, reversesId }: TimeEntryRow): number {
-  return reversesId === null ? minutes : -minutes
 }
 
 function writeTotals(sheet: Sheet, context: SheetContext, last: number): HoursTotals {

@@ -65,7 +65,7 @@ function takeAllotment(
   { content, from }: Of<'allotment'>,
   text: string,
 ): Result<Accepted> {
-  const { engagementId, id, minutes, at } = content
+  const { engagementId, id, minutes } = content
   const isNew = !findEngagement(db, engagementId)
   const lead = leadOf(db, engagementId)
   if (!isNew && lead === null && hasOwnBudget(db, engagementId)) return refusePaper('leads-itself')
@@ -77,19 +77,20 @@ function takeAllotment(
     if (!opened.ok) return opened
   } else addNewSites(db, engagementId, content.opening.sites)
   if (lead === null) setLead(db, engagementId, from.id)
-  const moved = {
-    id,
-    engagementId,
-    from: from.id,
-    to: content.to,
-    minutes,
-    text,
-    issuedAt: at,
-    acceptedAt: now,
-  }
-  insertAllotment(db, moved)
+  noteMinutes(db, now, { content, from }, text)
   noteReleases(db, now, content)
   return ok({ ...answer(content, from, minutes), isNewEngagement: isNew })
+}
+
+/** Notes minutes that came here by a paper, which counts once. */
+function noteMinutes(
+  db: WritableDatabase,
+  now: string,
+  { content, from }: Of<'allotment'> | Of<'return'>,
+  text: string,
+): void {
+  const { id, engagementId, to, minutes, at } = content
+  insertAllotment(db, { id, engagementId, from: from.id, to, minutes, text, issuedAt: at, acceptedAt: now })
 }
 
 /** What the lead took back in the meantime is no longer held here; papers may come in any order. */
@@ -110,21 +111,11 @@ function takeReturn(
   { content, from }: Of<'return'>,
   text: string,
 ): Result<Accepted> {
-  const { engagementId, id, minutes, at } = content
+  const { engagementId, id, minutes } = content
   if (findAllotment(db, id)) return refusePaper('replayed')
   const refusal = refuseReturn(balanceOf(db, engagementId, from.id), minutes)
   if (refusal) return refusePaper(refusal)
-  const moved = {
-    id,
-    engagementId,
-    from: from.id,
-    to: content.to,
-    minutes,
-    text,
-    issuedAt: at,
-    acceptedAt: now,
-  }
-  insertAllotment(db, moved)
+  noteMinutes(db, now, { content, from }, text)
   return ok(answer(content, from, minutes))
 }
 

@@ -142,7 +142,7 @@ export function spentMinutes(
 ): number {
   const row = db
     .prepare<[string, string | null, string], { minutes: number }>(
-      `SELECT coalesce(sum(CASE WHEN reverses_id IS NULL THEN minutes ELSE -minutes END), 0) AS minutes
+      `SELECT coalesce(sum(counted_minutes), 0) AS minutes
        FROM time_entry
        WHERE engagement_id = ? AND device IS ? AND removed_at IS NULL AND is_billable = 1 AND id <> ?`,
     )

@@ -1,5 +1,6 @@
+import { escapeHtml } from '../../office/escape-html.ts'
 import type { Budget, LogTotals } from './document.ts'
-import { escapeHtml, hoursOf, type Say } from './page-words.ts'
+import { hoursOf, type Say } from './page-words.ts'
 
 /** The sums of a log as HTML: all, the budgets, and each group, minutes beside hours. */
 export function totalsToHtml(totals: LogTotals, say: Say): string {

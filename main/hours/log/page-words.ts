@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../office/escape-html.ts'
 import type { Pair } from './words.ts'
 
 /** A pair of texts as HTML, each marked with its language. */
@@ -14,17 +15,4 @@ export function sayIn(local: string | null): Say {
 /** Hours of whole minutes as the sheet shows them: 3 × 20 minutes are 1.00. */
 export function hoursOf(minutes: number): string {
   return (minutes / 60).toFixed(2).replace('-', '−')
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** A text as HTML shows it. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
 }

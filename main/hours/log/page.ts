@@ -1,7 +1,8 @@
+import { escapeHtml } from '../../office/escape-html.ts'
 import { columnNames, type Fact, type LogDocument, type LogRow, type SignatureBlock } from './document.ts'
 import { css } from './page-css.ts'
 import { totalsToHtml } from './page-totals.ts'
-import { escapeHtml, hoursOf, type Say, sayIn } from './page-words.ts'
+import { hoursOf, type Say, sayIn } from './page-words.ts'
 
 /** Where a page finds a drawn signature while it is printed: the path before the id of the sign-off. */
 const picturePath = '/picture/'

@@ -1,7 +1,7 @@
 import type { CheckedInput } from '../../../shared/contract.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Handlers, TaskContext } from '../../context.ts'
-import { discardPartial, placeOutFile, replaceOutFile } from '../../out-file.ts'
+import { replaceOutFile, writeThenPlace } from '../../out-file.ts'
 import type { LogFigures } from './open-log.ts'
 import type { LogScope } from './read-log.ts'
 
@@ -16,18 +16,12 @@ export const writeLogHandlers: Handlers<'hours.writeLog'> = {
   },
 }
 
-async function writeWorkbook(context: TaskContext, order: Order): Promise<Result<LogFigures>> {
+function writeWorkbook(context: TaskContext, order: Order): Promise<Result<LogFigures>> {
   const { work, signal, onProgress } = context
-  try {
-    const input = { ...inputOf(context, order), out: order.out }
-    const written = await work('hours.writeLogWorkbook', input, { signal, onProgress })
-    if (!written.ok) return written
-    const placed = signal.aborted ? fail('CANCELLED') : await placeOutFile(order.out)
-    return placed.ok ? written : placed
-  } finally {
-    // Gone when it took its place; a thread that was ended could not clean up after itself.
-    await discardPartial(order.out)
-  }
+  const input = { ...inputOf(context, order), out: order.out }
+  return writeThenPlace(order.out, signal, () =>
+    work('hours.writeLogWorkbook', input, { signal, onProgress }),
+  )
 }
 
 async function writePdf(context: TaskContext, order: Order): Promise<Result<LogFigures>> {

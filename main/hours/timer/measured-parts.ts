@@ -10,6 +10,7 @@ import { newId } from '../../new-id.ts'
 import type { ReadableDatabase, WritableDatabase } from '../../vault/index.ts'
 import { payingDevice } from '../allotments/holdings.ts'
 import { allowanceOf } from '../budget.ts'
+import { blankEntry } from '../entry-input.ts'
 import { isMonthClosed } from '../month-store.ts'
 import { toTimeEntry } from '../read-entry.ts'
 import { roundingOf } from '../rounding.ts'
@@ -51,6 +52,7 @@ export function storeParts(
 /** An entry of the timer's work, judged or stored like one that was typed. */
 export function toEntry(timer: TimerRow, part: SpanPart): EntryRow {
   return {
+    ...blankEntry,
     id: newId(),
     engagementId: timer.engagementId,
     expertId: timer.expertId,
@@ -66,14 +68,6 @@ export function toEntry(timer: TimerRow, part: SpanPart): EntryRow {
     note: timer.note,
     participants: timer.participants,
     unbilledReason: part.unbilledReason,
-    overlapReason: null,
-    reversesId: null,
-    correctionReason: null,
-    device: null,
-    revision: 1,
-    isRemoved: false,
-    isSettled: false,
-    isReversed: false,
   }
 }
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../office/escape-html.ts'
 import type { Block, Cell, Heading, Line, PrintedPhoto, TableBlock } from './blocks.ts'
 import { fitPhoto, photoBox } from './fit-photo.ts'
 
@@ -68,17 +69,4 @@ function photoToHtml(photo: PrintedPhoto, hasPhotos: boolean): string {
   return `<figure>${picture}<figcaption><p><strong>${lineToHtml(label)} ${number}</strong>　${lineToHtml(first)}</p>${rest
     .map((line) => `<p>${lineToHtml(line)}</p>`)
     .join('')}</figcaption></figure>`
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** A text as HTML. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
 }

@@ -1,5 +1,6 @@
+import { escapeHtml } from '../../office/escape-html.ts'
 import { type Block, type Cover, type Line, listHeadings, type PrintedReport } from './blocks.ts'
-import { blockToHtml, escapeHtml, lineToHtml } from './page-blocks.ts'
+import { blockToHtml, lineToHtml } from './page-blocks.ts'
 import { css } from './page-css.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { TaskContext, TaskHandler } from '../../context.ts'
-import { discardPartial, placeOutFile, replaceOutFile } from '../../out-file.ts'
+import { replaceOutFile, writeThenPlace } from '../../out-file.ts'
 import type { ReportPhoto } from './blocks.ts'
 import type { ReportInput, WrittenReport } from './write-word.ts'
 
@@ -16,17 +16,11 @@ export const writeReport: TaskHandler<'inspections.report'> = async (context, or
   return written.ok ? ok({ path: out, isFinal, ...written.value }) : written
 }
 
-async function writeWord(context: TaskContext, input: ReportInput): Promise<Result<WrittenReport>> {
+function writeWord(context: TaskContext, input: ReportInput): Promise<Result<WrittenReport>> {
   const { work, signal, onProgress } = context
-  try {
-    const written = await work('inspections.writeWordReport', input, { signal, onProgress })
-    if (!written.ok) return written
-    const placed = signal.aborted ? fail('CANCELLED') : await placeOutFile(input.out)
-    return placed.ok ? written : placed
-  } finally {
-    // Gone when it took its place; a thread that was ended could not clean up after itself.
-    await discardPartial(input.out)
-  }
+  return writeThenPlace(input.out, signal, () =>
+    work('inspections.writeWordReport', input, { signal, onProgress }),
+  )
 }
 
 /** Prints twice: the first PDF tells the pages of the headings, which the table of contents of the second names. */

@@ -1,6 +1,6 @@
 import { fail, ok } from '../../../shared/result.ts'
 import type { Handlers, MethodsOf, TaskHandler } from '../../context.ts'
-import { discardPartial, placeOutFile, replaceOutFile } from '../../out-file.ts'
+import { replaceOutFile, writeThenPlace } from '../../out-file.ts'
 import { findPack } from '../pack-store.ts'
 import { toPackFile } from '../packs/shipped-file.ts'
 import { storePack } from '../packs/store-pack.ts'
@@ -21,17 +21,11 @@ const exportXlsform: TaskHandler<'checklists.exportXlsform'> = async (context, {
   const { db, work, now, signal, onProgress } = context
   const pack = findPack(db, id, version)
   if (pack === undefined) return fail('NOT_FOUND', { checklistId: id })
-  try {
-    const input = { file: toPackFile(pack), out, at: now }
-    const written = await work('inspections.writeXlsform', input, { signal, onProgress })
-    if (!written.ok) return written
-    if (signal.aborted) return fail('CANCELLED')
-    const placed = await placeOutFile(out)
-    return placed.ok ? ok({ path: out, items: pack.items.length, warnings: [] }) : placed
-  } finally {
-    // Gone when it took its place; a thread that was ended could not clean up after itself.
-    await discardPartial(out)
-  }
+  const input = { file: toPackFile(pack), out, at: now }
+  const written = await writeThenPlace(out, signal, () =>
+    work('inspections.writeXlsform', input, { signal, onProgress }),
+  )
+  return written.ok ? ok({ path: out, items: pack.items.length, warnings: [] }) : written
 }
 
 const exportPack: TaskHandler<'checklists.exportPack'> = async ({ db }, { id, version, out }) => {

@@ -10,6 +10,9 @@ ALTER TABLE time_entry ADD COLUMN reverses_id TEXT REFERENCES time_entry (id);
 ALTER TABLE time_entry ADD COLUMN correction_reason TEXT;
 -- The laptop whose minutes pay; null is the one that leads the engagement.
 ALTER TABLE time_entry ADD COLUMN device TEXT;
+-- Minutes as they count: a reversal takes them back.
+ALTER TABLE time_entry ADD COLUMN counted_minutes INTEGER
+  GENERATED ALWAYS AS (iif(reverses_id IS NULL, minutes, -minutes)) VIRTUAL;
 UPDATE time_entry SET unbilled_reason = 'chosen' WHERE is_billable = 0;
 
 CREATE UNIQUE INDEX time_entry_by_reversed ON time_entry (reverses_id)

@@ -1,5 +1,5 @@
 import type { TimeEntry } from '../../../shared/hours/contract.ts'
-import { countedMinutes } from '../count-minutes.ts'
+import { countedMinutes } from '../../../shared/hours/counted-minutes.ts'
 
 /** Minutes of a span of days; a reversal counts its minutes down. */
 export type MonthSums = { readonly billed: number; readonly unbilled: number }

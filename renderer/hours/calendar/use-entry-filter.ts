@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { TimeEntry } from '../../../shared/hours/contract.ts'
-import { countedMinutes } from '../count-minutes.ts'
+import { countedMinutes } from '../../../shared/hours/counted-minutes.ts'
 import { type EntryFilter, filterEntries, noFilter } from './filter-entries.ts'
 
 /** The ledger as it is filtered. */

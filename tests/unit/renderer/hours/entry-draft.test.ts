@@ -6,7 +6,7 @@ import {
   previewOf,
   readDraft,
 } from '../../../../renderer/hours/entry-draft.ts'
-import type { TimeEntry } from '../../../../shared/hours/contract.ts'
+import { entryOf } from '../../../support/entry-of.ts'
 
 const draft: EntryDraft = {
   date: '2024-09-03',
@@ -113,35 +113,15 @@ test('full-width dates and Reiwa years are read, years of other eras are refused
   }
 })
 
-const entry: TimeEntry = {
-  id: '01910000-0000-7000-8000-000000000001',
-  engagementId: '01910000-0000-7000-8000-000000000002',
-  expertId: 'someone',
+const entry = entryOf({
   siteId: null,
-  menuItem: 'assessment',
-  service: 'consultation',
+  expertId: 'someone',
   startsAt: '2024-09-03T09:07',
   endsAt: '2024-09-03T11:30',
-  timeZone: 'Asia/Bangkok',
-  endTimeZone: 'Asia/Bangkok',
-  startOffset: '+07:00',
-  endOffset: '+07:00',
   startInstant: '2024-09-03T02:07:00.000Z',
   endInstant: '2024-09-03T04:30:00.000Z',
   minutes: 143,
-  billable: true,
-  note: null,
-  participants: null,
-  unbilledReason: null,
-  overlapReason: null,
-  reversesId: null,
-  correctionReason: null,
-  device: null,
-  isSettled: false,
-  isReversed: false,
-  isRemoved: false,
-  revision: 1,
-}
+})
 
 test('every entry that is there comes back from its own draft', () => {
   const spans = [

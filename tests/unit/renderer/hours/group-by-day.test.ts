@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { unbilledByReason } from '../../../../renderer/hours/count-minutes.ts'
 import { groupByDay } from '../../../../renderer/hours/group-by-day.ts'
+import { unbilledByReason } from '../../../../renderer/hours/unbilled-by-reason.ts'
 import type { TimeEntry } from '../../../../shared/hours/contract.ts'
 
 function entry(part: Partial<TimeEntry>): TimeEntry {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { TimeEntry } from '../../../../shared/hours/contract.ts'
 import { japanSpan, layOutHourLog, localSpan, zonesOf } from '../../../../shared/hours/hour-log.ts'
 import { toLocalTime } from '../../../../shared/hours/local-time.ts'
+import { entryOf } from '../../../support/entry-of.ts'
 
 let count = 0
 
@@ -13,13 +14,9 @@ function entry(
   const start = toLocalTime(startInstant, timeZone)
   const end = toLocalTime(endInstant, endTimeZone)
   count += 1
-  return {
+  return entryOf({
     id: `entry-${count}`,
-    engagementId: 'engagement',
-    expertId: 'expert',
     siteId: null,
-    menuItem: 'assessment',
-    service: 'consultation',
     startsAt: start.localTime,
     endsAt: end.localTime,
     timeZone,
@@ -29,20 +26,8 @@ function entry(
     startInstant,
     endInstant,
     minutes: (Date.parse(endInstant) - Date.parse(startInstant)) / 60_000,
-    billable: true,
-    note: null,
-    participants: null,
-    unbilledReason: null,
-    overlapReason: null,
-    reversesId: null,
-    correctionReason: null,
-    device: null,
-    isSettled: false,
-    isReversed: false,
-    isRemoved: false,
-    revision: 1,
     ...more,
-  }
+  })
 }
 
 describe('the hour log', () => {

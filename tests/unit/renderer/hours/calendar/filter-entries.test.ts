@@ -4,7 +4,7 @@ import {
   isFiltering,
   noFilter,
 } from '../../../../../renderer/hours/calendar/filter-entries.ts'
-import { entryOf } from './entry-of.ts'
+import { entryOf } from '../../../../support/entry-of.ts'
 
 const interview = entryOf({ id: 'interview', note: '管理体制のヒアリング（図面庫）' })
 const training = entryOf({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, addMonths, monthTable } from '../../../../../renderer/hours/calendar/month-rows.ts'
-import { entryOf } from './entry-of.ts'
+import { entryOf } from '../../../../support/entry-of.ts'
 
 describe('the table of a month', () => {
   test('every day of the month stands in its week', () => {

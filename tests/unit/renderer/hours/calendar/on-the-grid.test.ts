@@ -3,7 +3,7 @@ import { clockWords, placeOfZone } from '../../../../../renderer/hours/calendar/
 import { lockReason } from '../../../../../renderer/hours/calendar/lock-reason.ts'
 import { timesOfSpan } from '../../../../../renderer/hours/calendar/times-of-span.ts'
 import { dayStrip, spanOnStrip } from '../../../../../shared/hours/day-layout.ts'
-import { entryOf } from './entry-of.ts'
+import { entryOf } from '../../../../support/entry-of.ts'
 
 const bangkok = dayStrip('2024-09-03', 'Asia/Bangkok')
 const flight = entryOf({

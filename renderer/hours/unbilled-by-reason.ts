@@ -1,14 +1,5 @@
 import type { TimeEntry, UnbilledReason } from '../../shared/hours/contract.ts'
-
-/** What an entry adds to a sum: a removed one nothing, a reversal less than nothing. */
-export function countedMinutes({
-  minutes,
-  isRemoved,
-  reversesId,
-}: Pick<TimeEntry, 'minutes' | 'isRemoved' | 'reversesId'>): number {
-  if (isRemoved) return 0
-  return reversesId === null ? minutes : -minutes
-}
+import { countedMinutes } from '../../shared/hours/counted-minutes.ts'
 
 /** Minutes not billed, by why; reasons without minutes are left out. */
 export function unbilledByReason(

@@ -1,4 +1,4 @@
-import type { TimeEntry } from '../../../../../shared/hours/contract.ts'
+import type { TimeEntry } from '../../shared/hours/contract.ts'
 
 /** A billed entry of an hour in Bangkok, but for what a test says. */
 export function entryOf(more: Partial<TimeEntry> = {}): TimeEntry {
