@@ -23,47 +23,81 @@ export type TimeResolution =
   | { readonly time: ResolvedTime }
   | { readonly problem: Omit<FieldProblem, 'path'> }
 
+const knownZones = new Set<string>()
+
 /** Tells whether the runtime knows an IANA time zone by this name; bare offsets are no zones. */
 export function isTimeZone(zone: string): boolean {
+  if (knownZones.has(zone)) return true
   if (!/^[A-Za-z]/.test(zone)) return false
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
-    return true
   } catch {
     return false
   }
+  knownZones.add(zone)
+  return true
 }
 
 /** Resolves `YYYY-MM-DDTHH:MM` in a known zone; `offset` picks one of two where the time occurs twice. */
 export function resolveLocalTime(localTime: string, zone: string, offset?: string): TimeResolution {
   const plain = Temporal.PlainDateTime.from(localTime)
-  const readings = [
-    plain.toZonedDateTime(zone, { disambiguation: 'earlier' }),
-    plain.toZonedDateTime(zone, { disambiguation: 'later' }),
-  ] as const
-  const epochMs = readings[0].epochMilliseconds
-  const isOnce = epochMs === readings[1].epochMilliseconds
-  // Nearly all times occur once; their offset follows without asking the zone again, which costs most of it.
-  const onlyOffset = isOnce ? (Date.parse(`${localTime}Z`) - epochMs) / 60_000 : null
-  // Their seconds would make durations of parts of a minute.
-  const isBeforeStandard =
-    onlyOffset === null
-      ? readings.some((reading) => reading.offsetNanoseconds % 60e9 !== 0)
-      : !Number.isInteger(onlyOffset)
-  if (isBeforeStandard) return { problem: { reason: 'before-standard-time' } }
-  if (onlyOffset !== null && (offset === undefined || offset === writeOffset(onlyOffset)))
-    return { time: { instant: new Date(epochMs).toISOString(), offset: writeOffset(onlyOffset) } }
-  const exists = readings[0].toPlainDateTime().equals(plain)
-  const chosen = readings.find((reading) => reading.offset === offset)
-  if (exists && chosen) return { time: resolved(chosen) }
-  const choices = (isOnce ? readings.slice(0, 1) : readings).map(choice)
+  const only = onlyReading(plain, zone)
+  if (only === null) return resolveDoubtful(plain, zone, offset)
+  const epochMs = only.epochMilliseconds
+  // Asking for the offset would cost as much again.
+  const minutes = (Date.parse(`${localTime}Z`) - epochMs) / 60_000
+  // Seconds in an offset would make durations of parts of a minute.
+  if (!Number.isInteger(minutes)) return { problem: { reason: 'before-standard-time' } }
+  if (offset !== undefined && offset !== writeOffset(minutes))
+    return { problem: { reason: 'offset-not-in-force', choices: [choice(only)] } }
+  const time = { instant: new Date(epochMs).toISOString(), offset: writeOffset(minutes) }
+  keep(time.instant, zone, { localTime, offset: time.offset })
+  return { time }
+}
+
+/** The one reading of a wall-clock time, or null where it occurs twice or never. */
+function onlyReading(plain: Temporal.PlainDateTime, zone: string): Temporal.ZonedDateTime | null {
+  try {
+    return plain.toZonedDateTime(zone, { disambiguation: 'reject' })
+  } catch {
+    return null
+  }
+}
+
+/** Resolves a wall-clock time that occurs twice or never. */
+function resolveDoubtful(plain: Temporal.PlainDateTime, zone: string, offset?: string): TimeResolution {
+  const readings = (['earlier', 'later'] as const).map((disambiguation) =>
+    plain.toZonedDateTime(zone, { disambiguation }),
+  )
+  if (readings.some((reading) => reading.offsetNanoseconds % 60e9 !== 0))
+    return { problem: { reason: 'before-standard-time' } }
+  const choices = readings.map(choice)
+  const exists = readings.every((reading) => reading.toPlainDateTime().equals(plain))
   if (!exists) return { problem: { reason: 'local-time-never', choices } }
-  return { problem: { reason: isOnce ? 'offset-not-in-force' : 'local-time-twice', choices } }
+  const chosen = readings.find((reading) => reading.offset === offset)
+  if (chosen) return { time: resolved(chosen) }
+  return { problem: { reason: 'local-time-twice', choices } }
+}
+
+/** One call asks several times for the same two instants, and each answer costs 6 kB of garbage. */
+const keptTimes = new Map<string, TimeChoice>()
+const mostKept = 2000
+
+function keep(instant: string, zone: string, time: TimeChoice): void {
+  if (keptTimes.size >= mostKept) keptTimes.clear()
+  keptTimes.set(`${zone} ${instant}`, time)
 }
 
 /** The wall-clock time `YYYY-MM-DDTHH:MM` and offset of an instant in a zone. */
 export function toLocalTime(instant: string, zone: string): TimeChoice {
-  const epochMs = Date.parse(instant)
+  const known = keptTimes.get(`${zone} ${instant}`)
+  if (known !== undefined) return known
+  const time = readLocalTime(Date.parse(instant), zone)
+  keep(instant, zone, time)
+  return time
+}
+
+function readLocalTime(epochMs: number, zone: string): TimeChoice {
   const time = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone)
   const offsetMs = time.offsetNanoseconds / 1e6
   // Lists hold thousands of entries, and formatting through Temporal takes three times as long.
