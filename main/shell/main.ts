@@ -10,6 +10,7 @@ import { channels } from './channels.ts'
 import { createHandleRegistry } from './handles.ts'
 import { connectIpc } from './ipc.ts'
 import { readLaunchOptions } from './launch-options.ts'
+import { loadServices } from './load-services.ts'
 import { createLockKeeper } from './lock-keeper.ts'
 import { addEditMenu, setMenu } from './menu.ts'
 import { guardPermissions } from './permissions.ts'
@@ -35,7 +36,7 @@ function vaultDir(): string {
 }
 
 async function startApp(language: () => UiLanguage): Promise<App> {
-  const { createApp } = await import('../app.ts')
+  const { createApp } = await loadServices()
   const clock = await shiftedClock()
   return createApp({
     vaultDir: vaultDir(),
