@@ -1,17 +1,19 @@
 import { Temporal } from 'temporal-polyfill'
 import type { RuleSubject } from './evaluate.ts'
 import { type Fix, planFix } from './fixes.ts'
-import { type LawParameters, lawAsOf, lawOf } from './law.ts'
+import type { LawParameters } from './law.ts'
 import { mentionsOf } from './patterns.ts'
 import {
-  appliesIn,
   type Basis,
   casesOf,
-  lintRules,
+  type LawPart,
+  partsIn,
   type Rule,
   type RuleCase,
+  type RulesInForce,
   rulesAsOf,
   type Severity,
+  shippedRules,
 } from './rules.ts'
 
 /** What a rule found in a document. */
@@ -34,20 +36,31 @@ export type RuleHit = {
 }
 
 /** The number of rules that are asked in a country. */
-export function countRules(jurisdiction: RuleSubject['jurisdiction']): number {
-  return lintRules.filter((rule) => appliesIn(rule, jurisdiction)).length
+export function countRules(
+  jurisdiction: RuleSubject['jurisdiction'],
+  inForce: RulesInForce = shippedRules,
+): number {
+  return partsIn(jurisdiction, inForce).reduce((count, { rules }) => count + rules.length, 0)
+}
+
+/** The day on which the oldest of the law that is asked in a country was last looked at as a whole. */
+export function asOfIn(
+  jurisdiction: RuleSubject['jurisdiction'],
+  inForce: RulesInForce = shippedRules,
+): string {
+  return oldest(partsIn(jurisdiction, inForce).map(({ asOf }) => asOf)) ?? rulesAsOf
 }
 
 /** What the rules find in a document, in their order. Nothing found never means that the document is valid. */
-export function checkRules(subject: RuleSubject): RuleHit[] {
+export function checkRules(subject: RuleSubject, inForce: RulesInForce = shippedRules): RuleHit[] {
   const isStale = staleness(subject.today)
-  const hits = lintRules
-    .filter((rule) => appliesIn(rule, subject.jurisdiction))
-    .flatMap((rule) =>
-      casesOf(rule)
+  const hits = partsIn(subject.jurisdiction, inForce).flatMap((part) =>
+    part.rules.flatMap((rule) =>
+      casesOf(rule, part.law)
         .filter(({ test }) => test(subject))
-        .map((found) => toHit(rule, found, subject, isStale)),
-    )
+        .map((found) => toHit(rule, found, subject, part, isStale)),
+    ),
+  )
   const fired = new Set(hits.map(({ rule }) => rule.id))
   return hits.filter(({ rule }) => rule.quietAfter === undefined || !fired.has(rule.quietAfter))
 }
@@ -61,12 +74,12 @@ function toHit(
   rule: Rule,
   { message, patterns, law: read }: RuleCase,
   subject: RuleSubject,
+  part: LawPart,
   isStale: (asOf: string) => boolean,
 ): RuleHit {
-  const law = lawOf(rule.jurisdiction)
+  const { law } = part
   const figures = read.flatMap((name) => law[name] ?? [])
-  const asOf =
-    [rule.asOf ?? rulesAsOf, ...figures.map((figure) => figure.asOf ?? lawAsOf)].sort()[0] ?? rulesAsOf
+  const asOf = oldest([rule, ...figures].map((each) => each.asOf ?? part.asOf)) ?? part.asOf
   const basis = rule.basis.filter(({ only }) => only?.includes(subject.jurisdiction) ?? true)
   const isFromMemory = [rule, ...basis, ...figures].some(({ confidence }) => confidence === 'memory')
   const clauseId = placeOf(rule, message, patterns, subject)
@@ -83,6 +96,10 @@ function toHit(
     isApproximate: patterns.length > 0,
     ...(fix === undefined ? {} : { fix }),
   }
+}
+
+function oldest(days: readonly string[]): string | undefined {
+  return days.toSorted()[0]
 }
 
 /** The clause where the text was found, else the one that the rule is about. */

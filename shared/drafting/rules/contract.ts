@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { calendarDate, countryCode, languageTag } from '../../fields.ts'
 import { task } from '../../method.ts'
 import { documentKinds } from '../library/kinds.ts'
-import { inventory, ruleJurisdictions } from './kinds.ts'
+import { inventory, lawPlaces, ruleJurisdictions } from './kinds.ts'
 import { type VariableType, variables } from './variables.ts'
 
 const longText = z.string().max(20_000)
@@ -96,7 +96,7 @@ const fix = z.discriminatedUnion('kind', [
 /** One thing a rule found in a document. */
 export const lintFinding = z.object({
   ruleId: z.string(),
-  jurisdiction: z.enum(['ALL', 'EU', ...ruleJurisdictions]),
+  jurisdiction: z.enum(lawPlaces),
   severity: z.enum(['error', 'warning', 'info']),
   clauseId: z.string().optional(),
   /** The key of the sentence in the namespace `rules`. */

@@ -6,6 +6,11 @@ export const ruleJurisdictions = [...libraryJurisdictions, 'JP'] as const
 
 export type RuleJurisdiction = (typeof ruleJurisdictions)[number]
 
+/** Where a rule may belong: everywhere, in the European Union, in one country. */
+export const lawPlaces = ['ALL', 'EU', ...ruleJurisdictions] as const
+
+export type LawPlace = (typeof lawPlaces)[number]
+
 const localLanguages: Readonly<Record<RuleJurisdiction, UiLanguage>> = {
   CN: 'zh-CN',
   TH: 'th',

@@ -3,8 +3,8 @@ import type { Condition } from './condition.ts'
 import { lawIn, patternsIn } from './condition.ts'
 import { compile, type Test } from './evaluate.ts'
 import type { FixPlan } from './fixes.ts'
-import { type RuleJurisdiction, unionMembers } from './kinds.ts'
-import { lawOf } from './law.ts'
+import { type LawPlace, lawPlaces, type RuleJurisdiction, unionMembers } from './kinds.ts'
+import { type LawParameters, lawOf } from './law.ts'
 import { parseCondition } from './parse.ts'
 import rules from './rules.json' with { type: 'json' }
 
@@ -26,7 +26,7 @@ export type Basis = {
 /** A rule as data; its sentences are `messages.<id>.<case>` of the namespace `rules`. */
 export type Rule = {
   readonly id: string
-  readonly jurisdiction: 'ALL' | 'EU' | RuleJurisdiction
+  readonly jurisdiction: LawPlace
   readonly severity: Severity
   /** A condition for each sentence that the rule may say; `message` where it has one. */
   readonly when: Readonly<Record<string, string>>
@@ -53,19 +53,58 @@ export type RuleCase = {
   readonly law: readonly string[]
 }
 
-/** The rules in order, and the day on which they were last looked at as a whole. */
+/** What a law pack says in one language: sentences of its rules, names of its laws, words of its fixes. */
+export type PackTexts = {
+  readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly laws: Readonly<Record<string, string>>
+  readonly fixes: Readonly<Record<string, string>>
+}
+
+/** The law of one place: its rules in order and the figures that they read. */
+export type LawPart = {
+  readonly place: LawPlace
+  /** When it was last looked at as a whole, `YYYY-MM-DD`. */
+  readonly asOf: string
+  readonly law: LawParameters
+  readonly rules: readonly Rule[]
+  /** What a law pack brought with it; null for the shipped law, whose texts and sources are the application's. */
+  readonly brought: {
+    readonly texts: Readonly<Record<string, PackTexts>>
+    readonly sources: Readonly<Record<string, { readonly subject: string; readonly address: string }>>
+  } | null
+}
+
+/** The law by which documents are judged, place by place. */
+export type RulesInForce = ReadonlyMap<LawPlace, LawPart>
+
+/** The shipped rules in order, and the day on which they were last looked at as a whole. */
 export const lintRules = rules.rules as unknown as readonly Rule[]
 export const rulesAsOf: string = rules.asOf
 
-/** Tells whether a rule is to be asked in a country; those of the Union are asked in its members. */
-export function appliesIn(rule: Rule, jurisdiction: RuleJurisdiction): boolean {
-  if (rule.jurisdiction === 'EU') return unionMembers.includes(jurisdiction)
-  return rule.jurisdiction === 'ALL' || rule.jurisdiction === jurisdiction
+/** The law as it ships. */
+export const shippedRules: RulesInForce = new Map(
+  lawPlaces.map((place) => [
+    place,
+    {
+      place,
+      asOf: rulesAsOf,
+      law: lawOf(place),
+      rules: lintRules.filter(({ jurisdiction }) => jurisdiction === place),
+      brought: null,
+    },
+  ]),
+)
+
+/** The law that is asked in a country: that of every country, of the Union in its members, its own. */
+export function partsIn(jurisdiction: RuleJurisdiction, inForce: RulesInForce): LawPart[] {
+  const places: readonly LawPlace[] = unionMembers.includes(jurisdiction)
+    ? ['ALL', 'EU', jurisdiction]
+    : ['ALL', jurisdiction]
+  return places.flatMap((place) => inForce.get(place) ?? [])
 }
 
 /** Reads and checks the conditions of a rule; throws `RuleSyntaxError` on one that names what there is not. */
-export function prepare(rule: Rule): RuleCase[] {
-  const law = lawOf(rule.jurisdiction)
+export function prepare(rule: Rule, law: LawParameters): RuleCase[] {
   return Object.entries(rule.when).map(([message, source]) => {
     const condition = parseCondition(source)
     checkTypes(condition, law)
@@ -74,13 +113,13 @@ export function prepare(rule: Rule): RuleCase[] {
   })
 }
 
-const prepared = new Map<string, readonly RuleCase[]>()
+const prepared = new WeakMap<Rule, readonly RuleCase[]>()
 
-/** The cases of a shipped rule, read once when it is first asked. */
-export function casesOf(rule: Rule): readonly RuleCase[] {
-  const known = prepared.get(rule.id)
+/** The cases of a rule beside the figures of its place, read once when it is first asked. */
+export function casesOf(rule: Rule, law: LawParameters = lawOf(rule.jurisdiction)): readonly RuleCase[] {
+  const known = prepared.get(rule)
   if (known) return known
-  const cases = prepare(rule)
-  prepared.set(rule.id, cases)
+  const cases = prepare(rule, law)
+  prepared.set(rule, cases)
   return cases
 }
