@@ -26,6 +26,7 @@ export type Texts = {
   proofs: typeof import('../locales/ja/proofs.json')
   lint: typeof import('../locales/ja/lint.json')
   exchange: typeof import('../locales/ja/exchange.json')
+  reviews: typeof import('../locales/ja/reviews.json')
   allotments: typeof import('../locales/ja/allotments.json')
   programme: typeof import('../locales/ja/programme.json')
 }

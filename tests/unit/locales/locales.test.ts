@@ -18,7 +18,7 @@ const fewerLanguages: Readonly<Record<string, readonly string[]>> = {
 
 /** Keys that structure files name, not code: ids of items, clauses, rules, error codes and so on. */
 const namedByStructure =
-  /^(checklist|clauses|library|lint|rules|errors|measures|programme|drafting:interview)/
+  /^(checklist|clauses|library|lint|rules|errors|measures|programme|drafting:interview|reviews:(verdicts|missing))/
 
 function flatten(value: unknown, prefix = ''): Map<string, string> {
   if (typeof value === 'string') return new Map([[prefix, value]])
