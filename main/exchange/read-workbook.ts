@@ -2,7 +2,8 @@ import { type CanonicalValue, canonicalJson, compareCodeUnits } from '../../shar
 import { type ExchangeRecord, exchangeRecord } from '../../shared/exchange/contract.ts'
 import { schemaVersion } from '../../shared/exchange/records.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { type PlainCell, readSheet, WorkbookRefused } from '../office/excel-read.ts'
+import { type PlainCell, readSheet } from '../office/excel-read.ts'
+import { PackageRefused } from '../office/package-read.ts'
 import { codeOf } from '../vault/index.ts'
 import { hashContent } from './content-hash.ts'
 import { machineSheet } from './sheets/machine.ts'
@@ -22,7 +23,7 @@ export async function readWorkbook({ path }: { readonly path: string }): Promise
   try {
     return judgeRows(await readSheet(path, machineSheet))
   } catch (error) {
-    if (error instanceof WorkbookRefused) return fail('UNSUPPORTED_FILE', { path, reason: error.reason })
+    if (error instanceof PackageRefused) return fail('UNSUPPORTED_FILE', { path, reason: error.reason })
     const reason = codeOf(error)
     if (reason === 'ENOENT') return fail('NOT_FOUND', { path })
     if (reason !== '') return fail('UNSUPPORTED_FILE', { path, reason: 'unreadable' })

@@ -1,4 +1,5 @@
-import { attribute, tags, WorkbookRefused } from './excel-read.ts'
+import { attribute, tags } from './excel-read.ts'
+import { PackageRefused } from './package-read.ts'
 
 const lastRow = 1_048_576
 const cellAddress = /^[A-Z]{1,3}[1-9]\d{0,6}$/
@@ -53,7 +54,7 @@ export type CutSheet = {
 
 /**
  * Keeps of a sheet the cells that hold something: everything else in it could only harm the parser. Throws
- * `WorkbookRefused` where rows or cells stand in no place that exists.
+ * `PackageRefused` where rows or cells stand in no place that exists.
  */
 export function cutSheet(name: string, xml: string, maxRows: number): CutSheet {
   const merged = tags(xml, 'mergeCell').map((tag) => attribute(tag, 'ref') ?? '')
@@ -70,7 +71,7 @@ export function cutSheet(name: string, xml: string, maxRows: number): CutSheet {
   const isOrderly =
     cells.every((tag) => cellAddress.test(attribute(tag, 'r') ?? '')) &&
     tags(filled, 'row').every((tag) => Number(attribute(tag, 'r') ?? '1') <= lastRow)
-  if (!isOrderly) throw new WorkbookRefused('not-a-workbook')
+  if (!isOrderly) throw new PackageRefused('not-a-workbook')
   return { name, merged, rowCount: rows, data: filled, cells: cells.length }
 }
 

@@ -4,7 +4,8 @@ import ExcelJS from 'exceljs'
 import type { Entry, ZipFile } from 'yauzl'
 import { ZipFile as NewZip } from 'yazl'
 import { type CutSheet, cutSheet, dropPrefix, findNamed, hasCells, listSheets } from './excel-cut.ts'
-import { judgeEntries, openPackage, readPart, spellOutPairs, WorkbookRefused } from './excel-read.ts'
+import { spellOutPairs } from './excel-read.ts'
+import { judgeEntries, openPackage, PackageRefused, readPart } from './package-read.ts'
 
 /** What stands in a cell: its text as a person reads it, or what no reader should trust. */
 export type GridCell =
@@ -38,7 +39,7 @@ const maxCells = 400_000
 
 /**
  * Reads whole sheets of a hostile workbook by name, whatever the case of its letters. Formulas are found, never
- * evaluated. Throws `WorkbookRefused`, or the error of the file system.
+ * evaluated. Throws `PackageRefused`, or the error of the file system.
  */
 export async function readGrids(path: string, names: readonly string[], maxRows: number): Promise<Grids> {
   await sniff(path)
@@ -53,7 +54,7 @@ export async function readGrids(path: string, names: readonly string[], maxRows:
     const parts = await Promise.all(
       wanted.map(async ({ name, target }) => cutSheet(name, await read(target), maxRows)),
     )
-    if (parts.reduce((sum, { cells }) => sum + cells, 0) > maxCells) throw new WorkbookRefused('too-large')
+    if (parts.reduce((sum, { cells }) => sum + cells, 0) > maxCells) throw new PackageRefused('too-large')
     const others = []
     for (const sheet of sheets) {
       if (!wanted.includes(sheet) && hasCells(await read(sheet.target))) others.push(sheet.name)
@@ -81,7 +82,7 @@ async function sniff(path: string): Promise<void> {
     const { bytesRead } = await handle.read(head, 0, head.length, 0)
     if (bytesRead < 8 || head.readUInt32BE(0) !== 0xd0cf11e0) return
     const isEncrypted = head.includes(Buffer.from('EncryptedPackage', 'utf16le'))
-    throw new WorkbookRefused(isEncrypted ? 'encrypted' : 'old-format')
+    throw new PackageRefused(isEncrypted ? 'encrypted' : 'old-format')
   } finally {
     await handle.close()
   }
@@ -89,14 +90,14 @@ async function sniff(path: string): Promise<void> {
 
 function judgeKind(entries: ReadonlyMap<string, Entry>): void {
   if (entries.has('xl/workbook.xml')) return
-  if (entries.has('word/document.xml')) throw new WorkbookRefused('word-document')
-  if (entries.has('xl/workbook.bin')) throw new WorkbookRefused('binary-workbook')
-  if (entries.has('content.xml')) throw new WorkbookRefused('opendocument')
-  throw new WorkbookRefused('not-a-workbook')
+  if (entries.has('word/document.xml')) throw new PackageRefused('word-document')
+  if (entries.has('xl/workbook.bin')) throw new PackageRefused('binary-workbook')
+  if (entries.has('content.xml')) throw new PackageRefused('opendocument')
+  throw new PackageRefused('not-a-workbook')
 }
 
 async function readText(file: ZipFile, entry: Entry | undefined): Promise<string> {
-  if (entry !== undefined && entry.uncompressedSize > maxPartBytes) throw new WorkbookRefused('too-large')
+  if (entry !== undefined && entry.uncompressedSize > maxPartBytes) throw new PackageRefused('too-large')
   return dropPrefix((await readPart(file, entry)).toString())
 }
 
@@ -140,7 +141,7 @@ async function parseSheets(sheets: readonly CutSheet[], { is1904, styles, string
   try {
     await workbook.xlsx.load((await buffer(zip.outputStream)) as never)
   } catch {
-    throw new WorkbookRefused('not-a-workbook')
+    throw new PackageRefused('not-a-workbook')
   }
   return sheets.map(
     ({ name, merged, rowCount }, index): Grid => ({

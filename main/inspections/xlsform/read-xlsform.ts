@@ -1,7 +1,7 @@
 import type { UiLanguage } from '../../../shared/languages.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { type Grid, type Grids, readGrids } from '../../office/excel-grid.ts'
-import { WorkbookRefused } from '../../office/excel-read.ts'
+import { PackageRefused } from '../../office/package-read.ts'
 import { codeOf } from '../../vault/index.ts'
 import { maxItems, maxLanguages, type PackFile } from '../pack.ts'
 import { checkPack } from '../packs/check-pack.ts'
@@ -40,7 +40,7 @@ export async function readXlsform({
       ? teller.refuse(problems.all())
       : ok(toReadPack(file, teller.warn(problems.all())))
   } catch (error) {
-    if (error instanceof WorkbookRefused) {
+    if (error instanceof PackageRefused) {
       problems.fault(null, null, null, error.reason as ProblemCode)
       return teller.refuse(problems.all())
     }
