@@ -21,8 +21,9 @@ export type MarkedDocument = {
 
 type Open = { readonly index: number; start: number; readonly prefix: string; readonly depth: number }
 
-/** Finds the paragraphs of a body. Those within a paragraph (text boxes) are marked around the outer one. */
+/** Finds the paragraphs of a body, given a character a byte. Those within a paragraph (text boxes) are marked around the outer one. */
 export function placeMarks(xml: string): MarkedDocument {
+  const skipped = markLength(xml)
   const parser = new SaxesParser({ xmlns: true })
   const places: (Place | null)[] = []
   const usedIds: number[] = []
@@ -42,21 +43,26 @@ export function placeMarks(xml: string): MarkedDocument {
     places.push(null)
     if (outer !== null) inner.push(places.length - 1)
     else if (!isSelfClosing)
-      outer = { index: places.length - 1, start: parser.position, prefix, depth: path.length }
+      outer = { index: places.length - 1, start: skipped + parser.position, prefix, depth: path.length }
   })
   parser.on('closetag', () => {
     const name = path.pop()
     if (outer === null) return
     // The properties of a paragraph come before all it holds.
-    if (name === 'pPr' && path.length === outer.depth) outer.start = parser.position
+    if (name === 'pPr' && path.length === outer.depth) outer.start = skipped + parser.position
     if (path.length !== outer.depth - 1) return
     const { index, start, prefix } = outer
-    const place = { start, end: xml.lastIndexOf('<', parser.position - 1), prefix }
+    const place = { start, end: xml.lastIndexOf('<', skipped + parser.position - 1), prefix }
     for (const each of [index, ...inner.splice(0)]) places[each] = place
     outer = null
   })
-  parser.write(xml).close()
+  parser.write(xml.slice(skipped)).close()
   return { xml, namespace, places, usedIds: usedIds.filter(Number.isSafeInteger) }
+}
+
+/** How many bytes of a part, a character each, are the mark of UTF-8 before its XML. */
+export function markLength(xml: string): number {
+  return xml.startsWith('\u00ef\u00bb\u00bf') ? 3 : 0
 }
 
 /** The body with the marks of comments; throws where no paragraph has room for them. */

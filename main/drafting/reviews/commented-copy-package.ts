@@ -1,13 +1,14 @@
 import { posix } from 'node:path'
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { escapeHtml } from '../../office/escape-html.ts'
+import { markLength } from './commented-copy-marks.ts'
 import type { Part } from './commented-copy-zip.ts'
 
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** The body of a Word file as a text, the ids its comments have, and the way to change both. */
+/** The body of a Word file as a text of a character a byte, the ids its comments have, and the way to change both. */
 export type WordPackage = {
   readonly document: string
   readonly usedIds: readonly number[]
@@ -39,9 +40,9 @@ export function openWordPackage(parts: Part[]): WordPackage {
             .map(({ attributes }) => Number(attributes.get('id')))
             .filter(Number.isSafeInteger),
     addComments: ({ document, comments, namespace }) => {
-      body.content = Buffer.from(document)
+      body.content = bytesOf(document)
       if (existing !== undefined) {
-        existing.content = Buffer.from(insertLast(textOf(existing), comments))
+        existing.content = bytesOf(insertLast(textOf(existing), inBytes(comments)))
         return
       }
       const name = freshName(parts, posix.dirname(body.name))
@@ -90,7 +91,7 @@ function link(parts: Part[], { relations, relationsName, modified, target }: Lin
   while (used.has(`rIdKagimori${number}`)) number += 1
   const element = `<Relationship xmlns="http://schemas.openxmlformats.org/package/2006/relationships" Id="rIdKagimori${number}" Type="${relationships}/comments" Target="${escapeHtml(target)}"/>`
   if (relations !== undefined) {
-    relations.content = Buffer.from(insertLast(textOf(relations), element))
+    relations.content = bytesOf(insertLast(textOf(relations), inBytes(element)))
     return
   }
   const content = `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${element}</Relationships>`
@@ -101,7 +102,7 @@ function declare(parts: readonly Part[], name: string): void {
   const types = find(parts, '[Content_Types].xml')
   if (types === undefined) throw new Error('the file has no content types')
   const element = `<Override xmlns="http://schemas.openxmlformats.org/package/2006/content-types" PartName="/${escapeHtml(name)}" ContentType="${commentsType}"/>`
-  types.content = Buffer.from(insertLast(textOf(types), element))
+  types.content = bytesOf(insertLast(textOf(types), inBytes(element)))
 }
 
 function freshName(parts: readonly Part[], folder: string): string {
@@ -130,11 +131,19 @@ function elements(xml: string): Element[] {
     const values = Object.values(attributes).map((each) => [each.local, each.value] as const)
     found.push({ local, attributes: new Map(values) })
   })
-  parser.write(xml).close()
+  parser.write(xml.slice(markLength(xml))).close()
   return found
 }
 
-// Kept with its byte order mark, so that it is written as it was read.
+// A character a byte: what is not touched goes back as the bytes it was, whatever their encoding.
 function textOf({ content }: Part): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content ?? new Uint8Array())
+  return (content ?? Buffer.alloc(0)).toString('latin1')
+}
+
+function bytesOf(text: string): Buffer {
+  return Buffer.from(text, 'latin1')
+}
+
+function inBytes(text: string): string {
+  return Buffer.from(text).toString('latin1')
 }

@@ -80,6 +80,19 @@ describe('the copy of a Word file with comments', () => {
     expectWellFormed(body)
   })
 
+  it('keeps bytes that are no UTF-8', async () => {
+    const parts = await readParts(await wordFile(''))
+    const [before = '', after = ''] = documentOf('<w:p><w:r><w:t>|</w:t></w:r></w:p>').split('|')
+    const body = Buffer.concat([Buffer.from(before), Buffer.from([0xa1, 0xff, 0x80]), Buffer.from(after)])
+    const original = await writeParts(
+      parts.map((part) => (part.name === 'word/document.xml' ? { ...part, content: body } : part)),
+    )
+    const copy = await readParts(await writeCommentedCopy(original, [{ paragraph: 0, texts: pair }], by))
+    const marked = copy.find(({ name }) => name === 'word/document.xml')?.content?.toString('latin1') ?? ''
+    expect(Buffer.from(withoutMarks(marked), 'latin1')).toEqual(body)
+    expect(marked.length).toBeGreaterThan(body.length)
+  })
+
   it('marks the words of a paragraph and never its properties', async () => {
     const copy = await writeCommentedCopy(await wordFile(paragraphs), [{ paragraph: 0, texts: pair }], by)
     expect((await textsOf(copy))['word/document.xml']).toContain(
