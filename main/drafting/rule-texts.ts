@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next'
+import type { PackTexts } from '../../shared/drafting/rules/rules.ts'
 import type { UiLanguage } from '../../shared/languages.ts'
 
 type Texts = Promise<{ readonly default: object }>
@@ -53,6 +54,12 @@ export function ruleTexts(language: UiLanguage): Promise<RuleText> {
   const texts = known.get(language) ?? load(language)
   known.set(language, texts)
   return texts
+}
+
+/** The sentences, laws and fixes of the shipped rules in one language, as they stand in its file. */
+export async function shippedRuleTexts(language: UiLanguage): Promise<PackTexts> {
+  const { default: texts } = await files[language]()[0]
+  return texts as unknown as PackTexts
 }
 
 async function load(language: UiLanguage): Promise<RuleText> {

@@ -3,8 +3,20 @@ import { kindGroups } from './kinds.ts'
 
 type Token = { readonly kind: 'text' | 'date' | 'number' | 'sign' | 'name'; readonly text: string }
 
-/** A condition that can't be read, or names what there is not. */
-export class RuleSyntaxError extends Error {}
+/** Why a condition is refused: it can't be read, compares unlike things, or names what there is not. */
+export type SyntaxFault = 'condition' | 'unlike' | 'variable' | 'clause' | 'pattern' | 'parameter'
+
+/** A condition that can't be read, or names what there is not; `found` is what it stumbled over. */
+export class RuleSyntaxError extends Error {
+  readonly fault: SyntaxFault
+  readonly found: string
+
+  constructor(message: string, fault: SyntaxFault, found: string) {
+    super(message)
+    this.fault = fault
+    this.found = found
+  }
+}
 
 const tokenForms =
   /\s*(?:"(?<text>[^"]*)"|(?<date>\d{4}-\d{2}-\d{2})|(?<number>\d+(?:\.\d+)?)|(?<sign><=|>=|==|!=|[<>()[\],+])|(?<name>[A-Za-z][\w.-]*))\s*/y
@@ -19,7 +31,8 @@ export function parseCondition(source: string): Condition {
   let position = 0
   const peek = () => tokens[position]
   const refuse = (wanted: string): never => {
-    throw new RuleSyntaxError(`${wanted} expected at ${peek()?.text ?? 'the end'} in: ${source}`)
+    const found = peek()?.text ?? '…'
+    throw new RuleSyntaxError(`${wanted} expected at ${found} in: ${source}`, 'condition', found)
   }
   const take = (...texts: readonly string[]): boolean => {
     const token = peek()
@@ -114,7 +127,10 @@ function tokenise(source: string): Token[] {
     const start = tokenForms.lastIndex
     const groups = tokenForms.exec(source)?.groups
     const found = Object.entries(groups ?? {}).find(([, text]) => text !== undefined)
-    if (!found) throw new RuleSyntaxError(`unreadable from character ${start} of: ${source}`)
+    if (!found) {
+      const rest = source.slice(start, start + 20)
+      throw new RuleSyntaxError(`unreadable from character ${start} of: ${source}`, 'condition', rest)
+    }
     tokens.push({ kind: found[0] as Token['kind'], text: found[1] ?? '' })
   }
   return tokens

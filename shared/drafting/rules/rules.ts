@@ -62,7 +62,7 @@ export type PackTexts = {
 
 /** The law of one place: its rules in order and the figures that they read. */
 export type LawPart = {
-  readonly place: LawPlace
+  readonly jurisdiction: LawPlace
   /** When it was last looked at as a whole, `YYYY-MM-DD`. */
   readonly asOf: string
   readonly law: LawParameters
@@ -83,13 +83,13 @@ export const rulesAsOf: string = rules.asOf
 
 /** The law as it ships. */
 export const shippedRules: RulesInForce = new Map(
-  lawPlaces.map((place) => [
-    place,
+  lawPlaces.map((jurisdiction) => [
+    jurisdiction,
     {
-      place,
+      jurisdiction,
       asOf: rulesAsOf,
-      law: lawOf(place),
-      rules: lintRules.filter(({ jurisdiction }) => jurisdiction === place),
+      law: lawOf(jurisdiction),
+      rules: lintRules.filter((rule) => rule.jurisdiction === jurisdiction),
       brought: null,
     },
   ]),
