@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { draftLanguages } from '../../../../shared/drafting/answers.ts'
 import { documentKinds, libraryJurisdictions } from '../../../../shared/drafting/library/kinds.ts'
 import {
   completeLanguages,
@@ -210,10 +209,7 @@ describe('the texts of the clause library', () => {
   })
 
   // The other languages of the NDA are held to the Japanese in clauses.test.ts.
-  const fewer = completeLanguages.filter(
-    (language) => language !== 'hi' && !(draftLanguages as readonly string[]).includes(language),
-  )
-  it.each(fewer)('give the clauses of the one-way NDA in %s as in English', (language) => {
+  it.each(['id', 'de', 'fr'])('give the clauses of the one-way NDA in %s as in English', (language) => {
     const texts = flatTexts(language, 'clauses')
     expect(faultsBeside(language, texts, 'en', flatTexts('en', 'clauses'))).toEqual([])
   })
