@@ -21,7 +21,7 @@ export type ChosenFile = { readonly handle: string; readonly name: string }
 export type SaveKind = 'xlsx' | 'docx' | 'pdf' | 'json' | 'kagimori-allotment' | 'file'
 
 /** What a person may be asked to open. */
-export type OpenKind = 'xlsx' | 'photo' | 'checklist'
+export type OpenKind = 'xlsx' | 'photo' | 'checklist' | 'document'
 
 /** How a caller in the window follows and stops a long task. */
 export type CallOptions = {

@@ -22,6 +22,7 @@ const openTypes: Readonly<Record<OpenKind, { readonly name: string; readonly ext
   xlsx: { name: 'workbook', extensions: ['xlsx'] },
   photo: { name: 'photo', extensions: ['jpg', 'jpeg', 'png', 'webp', 'avif', 'heic', 'heif'] },
   checklist: { name: 'checklist', extensions: ['xlsx', 'json'] },
+  document: { name: 'document', extensions: ['docx', 'pdf'] },
 }
 
 /** Asks where to save; the file's name is suggested, its ending fixed unless it is a `file` of any kind. */
