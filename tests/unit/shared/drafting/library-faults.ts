@@ -1,7 +1,7 @@
 /** What ends a sentence, an item of a list, or the words before a value that stands alone; Thai has no such mark. */
 const sentenceEnds: Readonly<Record<string, RegExp>> = {
   ja: /。/gu,
-  'zh-CN': /[。；：]$|。/gu,
+  'zh-CN': /[。；：]$|。|：(?=\{\{\w+\}\}(?!。))/gu,
   hi: /।|[:;]$|:(?=\s\{\{\w+\}\}(?:\s|$))/gu,
 }
 const latinEnd = /\.(?=\s|$)|[:;]$|:(?=\s\{\{\w+\}\}(?:\s|$))/gu
