@@ -27,6 +27,7 @@ export type Texts = {
   lint: typeof import('../locales/ja/lint.json')
   exchange: typeof import('../locales/ja/exchange.json')
   reviews: typeof import('../locales/ja/reviews.json')
+  reviewing: typeof import('../locales/ja/reviewing.json')
   allotments: typeof import('../locales/ja/allotments.json')
   programme: typeof import('../locales/ja/programme.json')
 }

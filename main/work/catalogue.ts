@@ -31,6 +31,10 @@ export const workCatalogue = {
   'exchange.write': async () => (await import('../exchange/write-workbook.ts')).writeWorkbook,
   'exchange.read': async () => (await import('../exchange/read-workbook.ts')).readWorkbook,
   'drafting.buildWord': async () => (await import('../drafting/word-document.ts')).buildWord,
+  'drafting.buildReviewWord': async () =>
+    (await import('../drafting/reviews/report-word.ts')).buildReviewWord,
+  'drafting.commentOnReview': async () =>
+    (await import('../drafting/reviews/commented-copy.ts')).commentOnReview,
 } as const satisfies Record<string, () => Promise<Work<never, unknown>>>
 
 type Catalogue = typeof workCatalogue

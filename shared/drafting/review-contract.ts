@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { filePath, id, instant, listOf, optionalText, storedPair } from '../fields.ts'
+import { calendarDate, filePath, id, instant, listOf, optionalText, storedPair } from '../fields.ts'
 import { read, task, write } from '../method.ts'
 import { documentKinds } from './library/kinds.ts'
 import { libraryLanguages } from './library/languages.ts'
@@ -64,6 +64,8 @@ export const review = reviewHead.extend({
    * triggered as of that day, never that the document is valid.
    */
   lint: z.array(lintFinding),
+  /** The day of the rules that were asked, as `lint.check` answers it. */
+  lintAsOf: calendarDate,
 })
 
 export type ReviewHead = z.infer<typeof reviewHead>

@@ -1,3 +1,4 @@
+import { ok, type Result } from '../../../shared/result.ts'
 import { commentsXml } from './commented-copy-comments.ts'
 import { insertMarks, placeMarks } from './commented-copy-marks.ts'
 import { openWordPackage } from './commented-copy-package.ts'
@@ -33,4 +34,16 @@ export async function writeCommentedCopy(
     namespace: document.namespace,
   })
   return writeParts(parts)
+}
+
+/** What the worker comments on. */
+export type CommentOrder = {
+  readonly original: Uint8Array
+  readonly comments: readonly Comment[]
+  readonly by: CommentsBy
+}
+
+/** Writes the copy with comments: work for a worker thread. */
+export async function commentOnReview({ original, comments, by }: CommentOrder): Promise<Result<Uint8Array>> {
+  return ok(await writeCommentedCopy(original, comments, by))
 }
