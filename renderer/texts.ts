@@ -36,7 +36,7 @@ export type Texts = {
 const files = import.meta.glob<object>(
   [
     '../locales/*/*.json',
-    '!../locales/*/{checklist,clauses,cli,documents,library,measures,report,rules,workbook}.json',
+    '!../locales/*/{checklist,clauses,cli,documents,library,measures,print,report,rules,workbook}.json',
   ],
   { import: 'default' },
 )

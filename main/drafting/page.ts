@@ -1,5 +1,7 @@
+import { withoutReferences } from '../../shared/drafting/article-references.ts'
 import { escapeHtml } from '../office/escape-html.ts'
-import type { PrintedDraft, PrintedLine, PrintedRow } from './printed-draft.ts'
+import { printTexts } from './print-texts.ts'
+import type { PrintedDraft, PrintedLine, PrintedRow, PrintedValue } from './printed.ts'
 
 const blankItems = 6
 
@@ -27,7 +29,8 @@ ${annex(printed)}
 
 // The head of a table is repeated on every page, in the page's own fonts.
 function runningHead(printed: PrintedDraft): string {
-  return `<p class="running">${inline(printed, printed.titles)} · <strong>${inline(printed, printed.draftMarks)}</strong></p>`
+  const mark = printed.isDraft ? ` · <strong>${inline(printed, printed.draftMarks)}</strong>` : ''
+  return `<p class="running">${inline(printed, printed.titles)}${mark}</p>`
 }
 
 function contract(printed: PrintedDraft): string {
@@ -41,22 +44,36 @@ function contract(printed: PrintedDraft): string {
   return `<table class="ruled contract columns-${printed.languages.length}">${head}<tbody>\n${rows}\n</tbody></table>`
 }
 
-function rowClasses({ kind, keepsNext, mayPart }: PrintedRow): string {
-  return [kind, ...(keepsNext ? ['keeps-next'] : []), ...(mayPart ? ['may-part'] : [])].join(' ')
+function rowClasses({ kind, keepsNext, mayPart, mark }: PrintedRow): string {
+  return [
+    kind,
+    ...(keepsNext ? ['keeps-next'] : []),
+    ...(mayPart ? ['may-part'] : []),
+    ...(mark === null ? [] : [mark]),
+  ].join(' ')
 }
 
 function cells(printed: PrintedDraft, row: PrintedRow): string {
-  if (row.kind === 'heading') return wrap(printed, row.texts, (text) => `<h2>${toHtml(text)}</h2>`)
-  if (row.kind === 'note') return wrap(printed, row.texts, (text) => `<p>${toHtml(text)}</p>`)
-  return wrap(
-    printed,
-    row.texts,
-    (text) => `<p><span class="label">${toHtml(row.label)}</span>${toHtml(text)}</p>`,
-  )
+  const label = (column: number) => toHtml(row.labels[column] ?? '')
+  return wrap(printed, row.texts, (text, column) => {
+    if (row.kind === 'heading') return `<h2>${label(column)}${toHtml(text)}</h2>`
+    if (row.kind === 'note') return `<p>${toHtml(text)}</p>`
+    const paragraph = `<p><span class="label">${label(column)}</span>${toHtml(text)}</p>`
+    if (row.mark === null) return paragraph
+    // A word, not colour alone, says why a row can't be relied on.
+    const words = printTexts(printed.languages[column] ?? 'ja').mark[row.mark]
+    return `<p class="mark">${toHtml(words)}</p>${paragraph}`
+  })
 }
 
-function wrap(printed: PrintedDraft, texts: readonly string[], content: (text: string) => string): string {
-  return texts.map((text, index) => `<td lang="${languageOf(printed, index)}">${content(text)}</td>`).join('')
+function wrap(
+  printed: PrintedDraft,
+  texts: readonly string[],
+  content: (text: string, column: number) => string,
+): string {
+  return texts
+    .map((text, index) => `<td lang="${languageOf(printed, index)}">${content(text, index)}</td>`)
+    .join('')
 }
 
 function signature(printed: PrintedDraft): string {
@@ -69,7 +86,7 @@ function signature(printed: PrintedDraft): string {
 
 function signatureCells(printed: PrintedDraft, { labels, values }: PrintedLine): string {
   const label = `<p class="field">${inline(printed, labels)}</p>`
-  return values.map((texts) => `<td>${label}${stacked(printed, texts)}</td>`).join('')
+  return values.map((texts) => `<td>${label}${valuesOf(texts)}</td>`).join('')
 }
 
 function annex(printed: PrintedDraft): string {
@@ -81,7 +98,7 @@ function annex(printed: PrintedDraft): string {
       : Array.from({ length: blankItems }, () => ({ texts: languages.map(() => ''), categories: [] }))
   const rows = items.map(
     ({ texts, categories }, index) =>
-      `<tr><td>${index + 1}</td>${wrap(printed, texts, toHtml)}<td>${stacked(printed, categories)}</td></tr>`,
+      `<tr><td>${index + 1}</td>${wrap(printed, texts, (text) => toHtml(text))}<td>${valuesOf(categories)}</td></tr>`,
   )
   return `<section class="annex">${each(printed, list.titles, 'h1')}${each(printed, list.intros, 'p')}
 ${list.items.length > 0 ? '' : each(printed, list.empty, 'p')}
@@ -118,13 +135,17 @@ function stacked(printed: PrintedDraft, texts: readonly string[]): string {
   )
 }
 
+function valuesOf(values: readonly PrintedValue[]): string {
+  return values.map(({ language, text }) => `<p lang="${toHtml(language)}">${toHtml(text)}</p>`).join('')
+}
+
 function languageOf({ languages }: PrintedDraft, index: number): string {
   return toHtml(languages[index] ?? 'ja')
 }
 
 // A number with no-break hyphens is printed with plain ones, which can be searched for and copied.
 function toHtml(text: string): string {
-  return escapeHtml(text).replace(
+  return escapeHtml(withoutReferences(text)).replace(
     /[A-Z0-9]+(?:\u2011[A-Z0-9]+)+/g,
     (number) => `<span class="whole">${number.replaceAll('\u2011', '-')}</span>`,
   )
@@ -163,6 +184,9 @@ tr.heading td { background: #eef1f6 }
 tr.note td { background: #f7f4ec; color: #6b4e00; font-size: 8pt }
 tr.paragraph p, tr.item p { padding-left: 9mm; text-indent: -9mm }
 tr.item p { padding-left: 14mm }
+.stale td { background: #ffefc2; box-shadow: inset 1mm 0 #8a5a00 }
+.mismatch td { background: #f9dad5; box-shadow: inset 1mm 0 #8c1d18 }
+tr.stale p.mark, tr.mismatch p.mark { font-size: 8pt; font-weight: 600; color: #8c1d18; padding-left: 0; text-indent: 0 }
 .label { display: inline-block; width: 9mm; text-indent: 0 }
 .signature { margin-top: 8mm; break-inside: avoid }
 .signature tr.words { height: 15mm }

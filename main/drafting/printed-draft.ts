@@ -1,61 +1,11 @@
 import type { Answers, DraftLanguage, Jurisdiction } from '../../shared/drafting/answers.ts'
+import { articleForm } from '../../shared/drafting/article-references.ts'
 import { assembleClauses } from '../../shared/drafting/assemble.ts'
 import { type Column, formatDate } from '../../shared/drafting/bind-values.ts'
 import { asHeading, keepNumbersWhole, plainText } from '../../shared/drafting/formats.ts'
 import { localLanguage, sideOf } from '../../shared/drafting/languages.ts'
+import type { PrintedAnnex, PrintedDraft, PrintedLine, PrintedRow, PrintedValue } from './printed.ts'
 import { clauseTexts } from './texts.ts'
-
-/** A row of the contract; `texts` holds one text a language, in the order of the columns. */
-export type PrintedRow = {
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'note'
-  readonly label: string
-  readonly texts: readonly string[]
-  /** True where the next row must stand on the same page: below a heading, above a drafting note. */
-  readonly keepsNext: boolean
-  /** True where the row may go on over the page: a note, or one so tall that it would leave a gap. */
-  readonly mayPart: boolean
-}
-
-/** A line of the signature block: the same label for each party, and its values, none to write by hand. */
-export type PrintedLine = {
-  readonly labels: readonly string[]
-  readonly values: readonly (readonly string[])[]
-  /** What the line must leave room for. */
-  readonly room: 'words' | 'by-hand'
-}
-
-/** The annex 秘密情報一覧. */
-export type PrintedAnnex = {
-  readonly titles: readonly string[]
-  readonly intros: readonly string[]
-  readonly heads: {
-    readonly number: readonly string[]
-    readonly item: readonly string[]
-    readonly category: readonly string[]
-  }
-  readonly items: readonly { readonly texts: readonly string[]; readonly categories: readonly string[] }[]
-  readonly empty: readonly string[]
-}
-
-/** A draft as it is printed, in one or two languages: plain data for Word and PDF. */
-export type PrintedDraft = {
-  readonly languages: readonly DraftLanguage[]
-  readonly languageNames: readonly string[]
-  /** What every page says at its head: that this is a draft. */
-  readonly draftMarks: readonly string[]
-  readonly titles: readonly string[]
-  readonly subtitles: readonly string[]
-  readonly notices: readonly string[]
-  readonly rows: readonly PrintedRow[]
-  readonly signature: {
-    readonly titles: readonly string[]
-    readonly intros: readonly string[]
-    /** The roles of the parties, a column each. */
-    readonly parties: readonly (readonly string[])[]
-    readonly lines: readonly PrintedLine[]
-  }
-  readonly annex: PrintedAnnex | null
-}
 
 /** What a printed draft is made from. */
 export type DraftToPrint = {
@@ -73,7 +23,9 @@ export function layOutDraft(draft: DraftToPrint): PrintedDraft {
     languageNames: languages.map((language) =>
       asHeading(clauseTexts(language)(`names.language.${language}`), language),
     ),
+    articleForms: languages.map((language) => articleForm(clauseTexts(language))),
     draftMarks: each('document.draft'),
+    isDraft: true,
     titles: each('document.title'),
     subtitles: each('document.subtitle'),
     notices: each('document.notice'),
@@ -96,26 +48,32 @@ function layOutRows(draft: DraftToPrint): PrintedRow[] {
   const [first = []] = columns
   return first.flatMap((clause, index) => {
     const beside = columns.map((column) => column[index] ?? clause)
-    const row = (kind: PrintedRow['kind'], texts: readonly string[], label = '') => ({
+    const row = (kind: PrintedRow['kind'], key: string, texts: readonly string[], label = '') => ({
       kind,
-      label,
+      id: `${clause.clauseId}/${key}`,
+      article: null,
+      labels: texts.map(() => label),
       texts: texts.map(keepNumbersWhole),
+      mark: null,
     })
     const rows = [
-      row(
-        'heading',
+      headingRow(
+        clause,
         beside.map((each) => each.heading),
+        draft.languages.map((language) => articleForm(clauseTexts(language))),
       ),
-      ...clause.paragraphs.map(({ label, level }, at) =>
+      ...clause.paragraphs.map(({ key, label, level }, at) =>
         row(
           level === 2 ? 'item' : 'paragraph',
+          key,
           beside.map((each) => each.paragraphs[at]?.text ?? ''),
           label,
         ),
       ),
-      ...clause.notes.map((_, at) =>
+      ...clause.notes.map(({ key }, at) =>
         row(
           'note',
+          `notes.${key}`,
           beside.map((each) => each.notes[at]?.text ?? ''),
         ),
       ),
@@ -127,6 +85,20 @@ function layOutRows(draft: DraftToPrint): PrintedRow[] {
         each.kind === 'note' || each.texts.some((text) => countLines(text, columns.length) >= tallLines),
     }))
   })
+}
+
+// The number is taken off a heading, because Word counts it.
+function headingRow(
+  { clauseId, number }: { readonly clauseId: string; readonly number: number },
+  headings: readonly string[],
+  forms: readonly string[],
+): Omit<PrintedRow, 'keepsNext' | 'mayPart'> {
+  const labels = forms.map((form) => form.replace('%1', String(number)))
+  const texts = headings.map((heading, column) => {
+    const label = labels[column] ?? ''
+    return keepNumbersWhole(heading.startsWith(label) ? heading.slice(label.length) : heading)
+  })
+  return { kind: 'heading', id: clauseId, article: { clauseId, number }, labels, texts, mark: null }
 }
 
 // A third of a page: kept whole, such a row could leave that much of a page empty.
@@ -148,13 +120,19 @@ function layOutSignature({ answers, jurisdiction, languages }: DraftToPrint): Pr
   const parties = [answers.partyDisclosing, answers.partyReceiving]
   const labels = (key: string) => languages.map((language) => clauseTexts(language)(`document.${key}`))
   const pick = (ja: string | null | undefined, local: string | null | undefined) =>
-    languages.map((language) => keepNumbersWhole(plainText(sideOf({ ja, local }, language) ?? '')))
+    unlike(
+      languages.map((language) => ({
+        language,
+        text: keepNumbersWhole(plainText(sideOf({ ja, local }, language) ?? '')),
+      })),
+    )
   const { signedOn } = answers
-  const dates = languages.map((language) =>
-    signedOn
+  const dates = languages.map((language) => ({
+    language,
+    text: signedOn
       ? formatDate(signedOn, language, clauseTexts(language))
       : clauseTexts(language)('document.undated'),
-  )
+  }))
   const line = (key: string, values: PrintedLine['values'], room: PrintedLine['room'] = 'words') => ({
     labels: labels(key),
     values,
@@ -184,6 +162,13 @@ function layOutSignature({ answers, jurisdiction, languages }: DraftToPrint): Pr
   ]
 }
 
+// What reads the same in both languages is printed once.
+function unlike(values: readonly PrintedValue[]): PrintedValue[] {
+  return values.filter(
+    ({ text }, index) => text !== '' && values.findIndex((value) => value.text === text) === index,
+  )
+}
+
 function layOutAnnex({ answers, languages }: DraftToPrint): PrintedAnnex {
   const each = (key: string) => languages.map((language) => clauseTexts(language)(key))
   return {
@@ -197,7 +182,14 @@ function layOutAnnex({ answers, languages }: DraftToPrint): PrintedAnnex {
     items: (answers.listItems ?? []).map((item) => ({
       texts: languages.map((language) => keepNumbersWhole(plainText(sideOf(item, language) ?? ''))),
       categories: languages.flatMap((language) =>
-        item.category ? [asHeading(clauseTexts(language)(`names.category.${item.category}`), language)] : [],
+        item.category
+          ? [
+              {
+                language,
+                text: asHeading(clauseTexts(language)(`names.category.${item.category}`), language),
+              },
+            ]
+          : [],
       ),
     })),
     empty: each('document.annexEmpty'),

@@ -15,7 +15,8 @@ import {
   TextRun,
 } from 'docx'
 import { printable } from './printable.ts'
-import { runOptions, textWidth, type WordBlock, type WordText } from './word.ts'
+import { textWidth, type WordBlock } from './word.ts'
+import { runOptions, type WordText } from './word-text.ts'
 
 /** A picture of a Word file: what stands for it until its bytes are written, and its size on the page in points. */
 export type WordPicture = {

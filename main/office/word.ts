@@ -1,42 +1,25 @@
 import {
   AlignmentType,
+  BookmarkEnd,
+  BookmarkStart,
   BorderStyle,
-  Document,
-  Footer,
-  Header,
   HeadingLevel,
   HeightRule,
-  type IRunOptions,
-  NoBreakHyphen,
-  Packer,
-  PageNumber,
   Paragraph,
+  type ParagraphChild,
   ShadingType,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
-  UnderlineType,
   VerticalAlignTable,
   WidthType,
 } from 'docx'
 import { printable } from './printable.ts'
+import { runOptions, textRuns, type WordChange, type WordText } from './word-text.ts'
 
 /** A paragraph or a table of a Word file. */
 export type WordBlock = Paragraph | Table
-
-/** A piece of text in one language: decides fonts, proofing language and the size of complex scripts. */
-export type WordText = {
-  readonly text: string
-  /** Language tag, e.g. `ja`, `zh-CN`, `th`. */
-  readonly language: string
-  readonly isBold?: boolean
-  /** Colour as `RRGGBB`. */
-  readonly color?: string
-  /** Points; the body's size unless told. */
-  readonly sizePoints?: number
-}
 
 /** How a paragraph stands on the page. Lengths are twips, 20 to a point. */
 export type WordParagraph = {
@@ -50,6 +33,12 @@ export type WordParagraph = {
   readonly keepsNext?: boolean
   readonly startsPage?: boolean
   readonly hasFrame?: boolean
+  /** The list and the level, from 0, that number it; they indent it too. */
+  readonly numbering?: { readonly list: string; readonly level: number }
+  /** A mark for references to its number; `id` is its own within the file. */
+  readonly bookmark?: { readonly name: string; readonly id: number }
+  /** Set where the paragraph itself came or went, not only words of it. */
+  readonly change?: WordChange | undefined
 }
 
 /** A cell of a table. */
@@ -61,64 +50,19 @@ export type WordRow = {
   readonly mayPart?: boolean
   /** Twips at least. */
   readonly minHeight?: number
+  /** Set where the whole row came or went. */
+  readonly change?: WordChange | undefined
 }
 
-/** Body size in points; the styles below build on it. */
-const bodyPoints = 9.5
-const ink = '1F2328'
-const paper = 'FFFFFF'
 const rule = 'B8BEC6'
 
 /** The width between the margins of an A4 page, in twips. */
 export const textWidth = 9638
 
-const eastAsianFont: Readonly<Record<string, string>> = { 'zh-CN': 'Microsoft YaHei', ja: 'Yu Gothic' }
-
-const proofingTags: Readonly<Record<string, string>> = {
-  ja: 'ja-JP',
-  en: 'en-GB',
-  'zh-CN': 'zh-CN',
-  th: 'th-TH',
-  vi: 'vi-VN',
-  id: 'id-ID',
-  hi: 'hi-IN',
-  de: 'de-DE',
-  fr: 'fr-FR',
-}
-
-/** Fonts of Office for the scripts that Word calls complex. */
-const complexFont: Readonly<Record<string, string>> = { th: 'Tahoma', hi: 'Nirmala UI' }
-
-/** Fonts for each script a run may hold, and the language Word proofs it in. */
-export function runOptions({ language, sizePoints, isBold, color }: Omit<WordText, 'text'>): IRunOptions {
-  const tag = proofingTags[language] ?? language
-  const isEastAsian = language in eastAsianFont
-  const isComplex = language in complexFont
-  return {
-    font: {
-      ascii: 'Arial',
-      hAnsi: 'Arial',
-      eastAsia: eastAsianFont[language] ?? 'Yu Gothic',
-      cs: complexFont[language] ?? 'Tahoma',
-      ...(isEastAsian ? { hint: 'eastAsia' } : {}),
-    },
-    language: {
-      value: isEastAsian || isComplex ? 'en-GB' : tag,
-      eastAsia: isEastAsian ? tag : 'ja-JP',
-      bidirectional: isComplex ? tag : 'th-TH',
-    },
-    ...(sizePoints === undefined ? {} : { size: `${sizePoints}pt`, sizeComplexScript: `${sizePoints}pt` }),
-    ...(isBold ? { bold: true, boldComplexScript: true } : {}),
-    ...(color === undefined ? {} : { color }),
-  }
-}
-
-/**
- * A paragraph; its texts stand one after another, a tab between them where a text is `\t`. A no-break hyphen
- * (U+2011) becomes Word's own, which needs no font that has one, and low lines a blank that never breaks.
- */
+/** A paragraph; its texts stand one after another. */
 export function paragraph(options: WordParagraph): Paragraph {
-  const { texts, style, alignment, indent, spaceBefore, spaceAfter } = options
+  const { texts, style, alignment, indent, spaceBefore, spaceAfter, numbering, bookmark, change } = options
+  const runs = texts.flatMap(textRuns)
   return new Paragraph({
     ...(style === undefined ? {} : headingStyle[style]),
     alignment: AlignmentType[(alignment ?? 'left').toUpperCase() as 'LEFT'],
@@ -135,31 +79,29 @@ export function paragraph(options: WordParagraph): Paragraph {
     keepNext: options.keepsNext ?? false,
     pageBreakBefore: options.startsPage ?? false,
     ...(options.hasFrame ? { border: frame(4) } : {}),
-    children: texts.flatMap(({ text, ...look }) =>
-      text.split(/(_{4,})/).flatMap((part) => (part === '' ? [] : [run(part, look)])),
-    ),
+    ...(numbering === undefined
+      ? {}
+      : { numbering: { reference: numbering.list, instance: 0, level: numbering.level, custom: true } }),
+    ...(numbering === undefined && change === undefined ? {} : { run: markOptions(texts, change) }),
+    children: bookmark === undefined ? runs : marked(runs, bookmark),
   })
 }
 
-// In Japanese text some word processors break a row of low lines, and drop no-break spaces at a line's end, but
-// none breaks no-break hyphens: a line below unseen ones is a blank that stays whole.
-function run(text: string, look: Omit<WordText, 'text'>): TextRun {
-  return text.startsWith('____')
-    ? new TextRun({
-        ...runOptions({ ...look, color: paper }),
-        underline: { type: UnderlineType.SINGLE, color: look.color ?? ink },
-        children: [...text].flatMap(() => [new NoBreakHyphen(), new NoBreakHyphen()]),
-      })
-    : new TextRun({ ...runOptions(look), ...textContent(text) })
+// A number looks like the mark at the end of its paragraph, and a paragraph came or went with that mark.
+function markOptions([text]: readonly WordText[], change: WordChange | undefined) {
+  const look = text === undefined ? {} : runOptions(text)
+  if (change === undefined) return look
+  const revision = { id: change.nextId(), author: printable(change.author), date: change.date }
+  return change.kind === 'added' ? { ...look, insertion: revision } : { ...look, deletion: revision }
 }
 
-function textContent(raw: string) {
-  const text = printable(raw)
-  if (text === '\t') return { children: ['\t'] }
-  const [first = '', ...rest] = text.split('\u2011')
-  return rest.length === 0
-    ? { text }
-    : { children: [first, ...rest.flatMap((part) => [new NoBreakHyphen(), part])] }
+// The library numbers bookmarks through all files of a process, so that the same file would never come out twice.
+function marked(runs: ParagraphChild[], { name, id }: { name: string; id: number }): ParagraphChild[] {
+  const [start, end] = [new BookmarkStart(name, id), new BookmarkEnd(id)] as unknown[] as [
+    ParagraphChild,
+    ParagraphChild,
+  ]
+  return [start, ...runs, end]
 }
 
 const headingStyle = {
@@ -188,9 +130,10 @@ export function table(options: {
     borders: isFramed ? { ...frame(0), insideHorizontal: line, insideVertical: line } : noBorders,
     margins: { marginUnitType: WidthType.DXA, top: 50, bottom: 50, left: 100, right: 100 },
     rows: rows.map(
-      ({ cells, mayPart = false, minHeight }, index) =>
+      ({ cells, mayPart = false, minHeight, change }, index) =>
         new TableRow({
           cantSplit: !mayPart,
+          ...(change === undefined ? {} : rowChange(change)),
           ...(minHeight === undefined ? {} : { height: { value: minHeight, rule: HeightRule.ATLEAST } }),
           tableHeader: index < headRows,
           children: cells.map((cell, column) =>
@@ -203,6 +146,11 @@ export function table(options: {
         }),
     ),
   })
+}
+
+function rowChange({ kind, author, date, nextId }: WordChange) {
+  const revision = { id: nextId(), author: printable(author), date }
+  return kind === 'added' ? { insertion: revision } : { deletion: revision }
 }
 
 function tableCell({ blocks, fill }: WordCell, width: number, columnSpan: number): TableCell {
@@ -233,83 +181,4 @@ const noBorders = {
 function frame(space: number) {
   const side = { ...line, space }
   return { top: side, bottom: side, left: side, right: side }
-}
-
-/** Writes a Word file on A4: the blocks in order, a running head, and `n / N` at the foot of each page. */
-export async function packWord(options: {
-  readonly title: string
-  readonly language: string
-  readonly head: readonly WordText[]
-  readonly blocks: readonly WordBlock[]
-}): Promise<Uint8Array> {
-  const { title, language, head, blocks } = options
-  const small = runOptions({ language, sizePoints: 9, color: '57606A' })
-  const document = new Document({
-    title,
-    creator: 'Kagimori',
-    styles: documentStyles(language),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: { top: 1134, bottom: 1134, left: 1134, right: 1134, header: 567, footer: 567 },
-          },
-        },
-        headers: {
-          default: new Header({
-            children: [
-              paragraph({ texts: head.map((text) => ({ ...text, sizePoints: 8 })), alignment: 'right' }),
-            ],
-          }),
-        },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                alignment: AlignmentType.CENTER,
-                children: [
-                  new TextRun({ ...small, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
-                ],
-              }),
-            ],
-          }),
-        },
-        children: [...blocks],
-      },
-    ],
-  })
-  return new Uint8Array(await Packer.toBuffer(document))
-}
-
-function documentStyles(language: string) {
-  const style = (sizePoints: number, spacing: { before: number; after: number }, isBold = true) => ({
-    run: runOptions({ language, sizePoints, isBold, color: ink }),
-    paragraph: { spacing, keepNext: true },
-  })
-  return {
-    default: {
-      document: {
-        run: runOptions({ language, sizePoints: bodyPoints, color: ink }),
-        paragraph: { spacing: { before: 0, after: 0, line: 276 } },
-      },
-      title: {
-        ...style(16, { before: 0, after: 60 }),
-        // Room for what Vietnamese and Thai put above their letters.
-        paragraph: { spacing: { before: 0, after: 100, line: 348 }, alignment: AlignmentType.CENTER },
-      },
-      heading1: style(12, { before: 240, after: 120 }),
-      heading2: style(bodyPoints + 0.5, { before: 60, after: 20 }),
-    },
-    paragraphStyles: [
-      {
-        id: 'Subtitle',
-        name: 'Subtitle',
-        basedOn: 'Normal',
-        next: 'Normal',
-        run: runOptions({ language, sizePoints: bodyPoints, color: '57606A' }),
-        paragraph: { spacing: { before: 0, after: 120 }, alignment: AlignmentType.CENTER },
-      },
-    ],
-  }
 }

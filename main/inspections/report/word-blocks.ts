@@ -5,9 +5,9 @@ import {
   type WordBlock,
   type WordCell,
   type WordRow,
-  type WordText,
 } from '../../office/word.ts'
 import { caption, picture } from '../../office/word-report.ts'
+import type { WordText } from '../../office/word-text.ts'
 import type { Block, Cell, Cover, Heading, Line, Look, PrintedPhoto, TableBlock } from './blocks.ts'
 import { splitLine } from './columns.ts'
 import { fitPhoto, photoBox } from './fit-photo.ts'
