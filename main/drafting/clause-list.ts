@@ -19,6 +19,7 @@ import type { LibraryItem } from '../../shared/drafting/library-contract.ts'
 import sources from '../../shared/drafting/sources.json' with { type: 'json' }
 import { ok } from '../../shared/result.ts'
 import type { TaskHandler } from '../context.ts'
+import { basisOf, bothTexts, isUnconfirmedIn } from './grounds.ts'
 import { type LibraryNamespace, libraryText } from './library-texts.ts'
 
 type Grounds = Pick<LibraryClause, 'sources' | 'confidence'>
@@ -98,24 +99,11 @@ function textsIn(languages: Languages, namespace: LibraryNamespace, path: string
   )
 }
 
-function bothTexts(namespace: LibraryNamespace, path: string): { ja: string; en: string } {
-  return { ja: libraryText('ja', namespace, path), en: libraryText('en', namespace, path) }
-}
-
-function basisOf({ id }: LibraryClause, { key, namespace, basis }: LibraryParagraph) {
-  if (namespace === 'library') return bothTexts('library', `basis.${id}.${key}`)
-  if (basis.length === 0) return null
-  const texts = basis.map((each) => bothTexts('clauses', `names.basis.${each}`))
-  return { ja: texts.map(({ ja }) => ja).join('、'), en: texts.map(({ en }) => en).join('; ') }
-}
-
 function groundsOf({ sources: ids, confidence }: Grounds, { asOf }: LibraryClause, { jurisdiction }: Wanted) {
-  // For Czechia and Poland the library has English texts and little confirmed law.
-  const isUnconfirmedPlace = jurisdiction === 'CZ' || jurisdiction === 'PL'
   return {
     sources: ids.map((id) => ({ id, subject: '', address: '', ...sourceById[id] })),
     asOf,
     confidence,
-    isUnconfirmed: confidence === 'memory' || isUnconfirmedPlace,
+    isUnconfirmed: isUnconfirmedIn({ confidence }, jurisdiction),
   }
 }

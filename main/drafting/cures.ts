@@ -25,41 +25,31 @@ export const listCuring: TaskHandler<'drafts.curing'> = async ({ db }, { inspect
   return ok({ engagementId, siteId, jurisdiction, items })
 }
 
-/** The findings of an engagement that a clause cures; what is parked is none. */
+/** The findings of an engagement that a clause cures, the gravest of each item; what is parked is none. */
 export const listCured: TaskHandler<'cures.list'> = async ({ db }, { engagementId }) =>
   findEngagement(db, engagementId) === undefined
     ? fail('NOT_FOUND', { engagementId })
     : ok({ items: readInspections(db, engagementId).flatMap(curedIn) })
 
-function curedIn({
-  id,
-  siteName,
-  checklistId,
-  checklistVersion,
-  findings,
-  parked,
-}: Inspection): CuredFinding[] {
+function curedIn(inspection: Inspection): CuredFinding[] {
+  const { id: inspectionId, siteName, checklistId, checklistVersion } = inspection
   if (checklistId !== curedChecklist) return []
-  const hidden = new Set(parked.map(({ findingId }) => findingId))
-  return findings.flatMap((finding) => {
-    const { itemId, zoneId, answer, severity } = finding
+  const hidden = new Set(inspection.parked.map(({ findingId }) => findingId))
+  const gravest = new Map<string, CuredFinding>()
+  for (const { id: findingId, itemId, zoneId, answer, severity } of inspection.findings) {
     const cures = curesOf(itemId).map(({ clauseId, kinds }) => ({ clauseId, kinds: [...kinds] }))
-    if (cures.length === 0 || hidden.has(finding.id) || (answer !== 'partial' && answer !== 'missing'))
-      return []
-    return [
-      {
-        findingId: finding.id,
-        inspectionId: id,
-        siteName,
-        checklistVersion,
-        itemId,
-        zoneId,
-        answer,
-        severity,
-        cures,
-      },
-    ]
-  })
+    const isGap = answer === 'partial' || answer === 'missing'
+    if (!isGap || cures.length === 0 || hidden.has(findingId)) continue
+    const known = gravest.get(itemId)
+    if (known !== undefined && gravity(known.severity) >= gravity(severity)) continue
+    const finding = { findingId, inspectionId, siteName, checklistVersion, itemId, zoneId, answer, severity }
+    gravest.set(itemId, { ...finding, cures })
+  }
+  return [...gravest.values()]
+}
+
+function gravity(severity: CuredFinding['severity']): number {
+  return severity === null ? 0 : ['minor', 'medium', 'critical'].indexOf(severity) + 1
 }
 
 function jurisdictionOf(country: string | null | undefined): Jurisdiction | null {

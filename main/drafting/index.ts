@@ -1,26 +1,34 @@
 import type { Handlers, MethodsOf } from '../context.ts'
-import { checkLint } from './lint-check.ts'
-import { renderDraft } from './render.ts'
-import { createDraft, getDraft, lint, listDraftHeads, setAnswers } from './service.ts'
 
-export { readLintCounts } from './lint-counts.ts'
+export { lawPacksHandlers } from './lawpacks/index.ts'
 
-/** The methods of the drafting area. */
+const drafts = () => import('./drafts.ts')
+const edits = () => import('./edit-draft.ts')
+
+/** The methods of the drafting area. Each loads what it needs: a megabyte of texts, which no start has to wait for. */
 export const draftingHandlers: Handlers<MethodsOf<'drafts' | 'lint'>> = {
-  'drafts.create': createDraft,
-  'drafts.get': getDraft,
-  'drafts.list': listDraftHeads,
-  'drafts.setAnswers': setAnswers,
-  'drafts.lint': lint,
-  'drafts.render': renderDraft,
-  'lint.check': checkLint,
+  'drafts.create': async (context, input) => (await drafts()).createDraft(context, input),
+  'drafts.get': async (context, input) => (await drafts()).getDraft(context, input),
+  'drafts.list': async (context, input) => (await drafts()).listDraftHeads(context, input),
+  'drafts.setAnswers': async (context, input) => (await drafts()).setAnswers(context, input),
+  'drafts.setText': async (context, input) => (await edits()).setText(context, input),
+  'drafts.confirmText': async (context, input) => (await edits()).confirmText(context, input),
+  'drafts.applyFix': async (context, input) => (await import('./apply-fix.ts')).applyFix(context, input),
+  'drafts.lint': async (context, input) => (await drafts()).lint(context, input),
+  'drafts.curing': async (context, input) => (await import('./cures.ts')).listCuring(context, input),
+  'drafts.render': async (context, input) => (await import('./render.ts')).renderDraft(context, input),
+  'lint.check': async (context, input) => (await import('./lint-check.ts')).checkLint(context, input),
+}
+
+/** The methods that lead from findings to clauses. */
+export const curesHandlers: Handlers<MethodsOf<'cures'>> = {
+  'cures.list': async (context, input) => (await import('./cures.ts')).listCured(context, input),
 }
 
 /** The methods of the clause library. */
 export const clausesHandlers: Handlers<MethodsOf<'clauses'>> = {
-  // Half a megabyte of texts, which no start has to wait for.
-  'clauses.list': async (context, input) => {
-    const { listClauses } = await import('./clause-list.ts')
-    return listClauses(context, input)
-  },
+  'clauses.list': async (context, input) => (await import('./clause-list.ts')).listClauses(context, input),
 }
+
+/** Reads what the lint finds in each draft of an engagement; loaded when asked for, then it answers at once. */
+export const loadLintCounts = async () => (await import('./lint-counts.ts')).readLintCounts

@@ -1,15 +1,17 @@
-import type { CheckedInput } from '../../shared/contract.ts'
-import { checkRules, countRules, type RuleHit } from '../../shared/drafting/rules/check.ts'
+import type { CheckedInput, Output } from '../../shared/contract.ts'
+import { asOfIn, checkRules, countRules, type RuleHit } from '../../shared/drafting/rules/check.ts'
 import type { LintFinding } from '../../shared/drafting/rules/contract.ts'
 import type { PlacedText, RuleSubject } from '../../shared/drafting/rules/evaluate.ts'
 import type { Fix } from '../../shared/drafting/rules/fixes.ts'
 import { localLanguageOf } from '../../shared/drafting/rules/kinds.ts'
-import { type Basis, rulesAsOf } from '../../shared/drafting/rules/rules.ts'
+import { type Basis, type RulesInForce, shippedRules } from '../../shared/drafting/rules/rules.ts'
 import type { VariableValue } from '../../shared/drafting/rules/variables.ts'
 import sources from '../../shared/drafting/sources.json' with { type: 'json' }
 import { sentenceGap, type UiLanguage } from '../../shared/languages.ts'
 import { invalid, ok } from '../../shared/result.ts'
 import type { TaskHandler } from '../context.ts'
+import { broughtWords } from './lawpacks/brought-words.ts'
+import { rulesInForce } from './lawpacks/in-force.ts'
 import { type RuleText, ruleTexts } from './rule-texts.ts'
 
 type Sentence = LintFinding['message']
@@ -18,10 +20,19 @@ type Speakers = ReadonlyMap<UiLanguage, RuleText>
 const sourceById: Readonly<Record<string, { subject: string; address: string }>> = sources.sources
 
 /** Judges a document by its answers, clauses and texts; never says that it is valid. */
-export const checkLint: TaskHandler<'lint.check'> = async ({ language, clock }, input) => {
+export const checkLint: TaskHandler<'lint.check'> = async ({ db, language, clock }, input) => {
   const contradicted = contradictions(input)
   if (contradicted.length > 0) return invalid(...contradicted)
-  const local = localLanguageOf(input.jurisdiction)
+  return ok(await judgeSubject(toSubject(input, clock.now().slice(0, 10)), language, rulesInForce(db)))
+}
+
+/** What the rules in force say of a document, in Japanese, English and the language of the caller. */
+export async function judgeSubject(
+  subject: RuleSubject,
+  language: UiLanguage,
+  inForce: RulesInForce = shippedRules,
+): Promise<Output<'lint.check'>> {
+  const local = localLanguageOf(subject.jurisdiction)
   const speakers: Speakers = new Map(
     await Promise.all(
       [...new Set<UiLanguage>(['ja', 'en', language])].map(
@@ -33,14 +44,15 @@ export const checkLint: TaskHandler<'lint.check'> = async ({ language, clock }, 
     ja: (await ruleTexts('ja'))('rules:replacements.consult'),
     local: (await ruleTexts(local))('rules:replacements.consult'),
   }
-  const hits = checkRules(toSubject(input, clock.now().slice(0, 10)))
-  return ok({
-    findings: hits.map((hit) => toFinding(hit, speakers, replacement)),
-    asOf: rulesAsOf,
-    rulesChecked: countRules(input.jurisdiction),
+  const hits = checkRules(subject, inForce)
+  const asOf = asOfIn(subject.jurisdiction, inForce)
+  return {
+    findings: hits.map((hit) => toFinding(hit, inForce, speakers, replacement)),
+    asOf,
+    rulesChecked: countRules(subject.jurisdiction, inForce),
     needsCounselReview: true,
-    notice: inEach(speakers, (text, each) => conclude(text, each, hits.length)),
-  })
+    notice: inEach(speakers, (text, each) => conclude(text, each, hits.length, asOf)),
+  }
 }
 
 /** The dictionary names the country and the document too; there they may only repeat what the call says. */
@@ -84,10 +96,17 @@ function isBlank(value: unknown): boolean {
 
 function toFinding(
   hit: RuleHit,
-  speakers: Speakers,
+  inForce: RulesInForce,
+  shipped: Speakers,
   replacement: { ja: string; local: string },
 ): LintFinding {
   const { rule, message, basis, fix } = hit
+  const brought = inForce.get(rule.jurisdiction)?.brought ?? null
+  const sourceOf = (id: string) => brought?.sources[id] ?? sourceById[id]
+  const speakers: Speakers =
+    brought === null
+      ? shipped
+      : new Map([...shipped].map(([each, text]) => [each, broughtWords(brought.texts, each, text)]))
   const messageKey = `messages.${rule.id}.${message}`
   const sourceIds = [...new Set(basis.flatMap((each) => each.sources))]
   return {
@@ -106,8 +125,8 @@ function toFinding(
     isApproximate: hit.isApproximate,
     sources: sourceIds.map((id) => ({
       id,
-      subject: sourceById[id]?.subject ?? '',
-      address: sourceById[id]?.address ?? '',
+      subject: sourceOf(id)?.subject ?? '',
+      address: sourceOf(id)?.address ?? '',
     })),
     ...(fix === undefined ? {} : { fix: toFix(fix, speakers, replacement) }),
   }
@@ -154,11 +173,9 @@ function separator(language: UiLanguage): string {
   return sentenceGap(language) === '' ? '；' : '; '
 }
 
-function conclude(text: RuleText, language: UiLanguage, hits: number): string {
+function conclude(text: RuleText, language: UiLanguage, hits: number, day: string): string {
   if (hits > 0) return text('lint:counsel')
-  const asOf = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(rulesAsOf),
-  )
+  const asOf = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
   return `${text('lint:noneTriggered', { asOf })}${sentenceGap(language)}${text('lint:counsel')}`
 }
 

@@ -1,52 +1,56 @@
-import { basisText, formatDate } from '../../shared/drafting/bind-values.ts'
-import type { Draft, LintReport } from '../../shared/drafting/contract.ts'
-import { type LintHit, lintAsOf, lintDraft, lintRuleHeads } from '../../shared/drafting/lint.ts'
+import type { LintReport } from '../../shared/drafting/contract.ts'
+import { namesNoPrevailingText, subjectOf } from '../../shared/drafting/lint.ts'
+import type { LintFinding } from '../../shared/drafting/rules/contract.ts'
+import { rulesAsOf } from '../../shared/drafting/rules/rules.ts'
 import sources from '../../shared/drafting/sources.json' with { type: 'json' }
-import { draftSentences } from './read-draft.ts'
-import { clauseTexts, lintTexts } from './texts.ts'
+import type { UiLanguage } from '../../shared/languages.ts'
+import { judgeSubject } from './lint-check.ts'
+import { type DraftSource, placedTexts, toDraft } from './read-draft.ts'
+import { ruleTexts } from './rule-texts.ts'
+import { clauseTexts } from './texts.ts'
 
-const sourceById: Readonly<Record<string, { subject: string; address: string }>> = sources.sources
+const civilCode14 = 'S38'
 
-/** Judges a draft by the rules of its country; never says that it is valid. */
-export function reportLint(draft: Draft): LintReport {
-  const { id, jurisdiction, answers } = draft
-  const hits = lintDraft({ answers, jurisdiction, texts: draftSentences(draft) })
-  const rules = lintRuleHeads.filter((rule) => ['ALL', jurisdiction].includes(rule.jurisdiction))
+/** Judges a draft by the rules of its country on a day; never says that it is valid. */
+export async function reportLint(
+  source: DraftSource,
+  language: UiLanguage,
+  today: string,
+): Promise<LintReport> {
+  const { id, kind, jurisdiction } = source.record
+  const texts = placedTexts(toDraft(source))
+  const subject = subjectOf({ kind, jurisdiction, answers: source.answers }, texts, today)
+  const { findings, asOf, rulesChecked, needsCounselReview, notice } = await judgeSubject(subject, language)
+  const isAsked = jurisdiction === 'TH'
   return {
     draftId: id,
     jurisdiction,
-    asOf: lintAsOf,
-    rulesChecked: rules.length,
-    items: hits.map(toItem),
-    needsCounselReview: true,
-    notice: { ja: conclude('ja', hits.length), en: conclude('en', hits.length) },
+    asOf,
+    rulesChecked: rulesChecked + Number(isAsked),
+    items: namesNoPrevailingText(subject) ? [...findings, await prevailingFinding(language)] : findings,
+    needsCounselReview,
+    notice,
   }
 }
 
-function toItem({ rule, severity, message }: LintHit): LintReport['items'][number] {
-  const messageKey = `rules.${rule.id}.${message}`
+async function prevailingFinding(language: UiLanguage): Promise<LintFinding> {
+  const languages = [...new Set<UiLanguage>(['ja', 'en', language])]
+  const messages = await Promise.all(
+    languages.map(async (each) => [each, (await ruleTexts(each))('lint:rules.L-TH-08.message')] as const),
+  )
+  const basis = languages.map((each) => [each, clauseTexts(each)('names.basis.ccc14')] as const)
   return {
-    ruleId: rule.id,
-    jurisdiction: rule.jurisdiction,
-    severity,
-    messageKey,
-    message: { ja: lintTexts('ja')(messageKey), en: lintTexts('en')(messageKey) },
-    basis: {
-      ja: basisText(rule.basis, 'ja', clauseTexts('ja')),
-      en: basisText(rule.basis, 'en', clauseTexts('en')),
-    },
-    sources: rule.sources.map((id) => ({ id, subject: '', address: '', ...sourceById[id] })),
-    asOf: lintAsOf,
-    confidence: rule.confidence,
-    isUnconfirmed: rule.confidence === 'memory',
-    isApproximate: rule.isApproximate,
-    ...(rule.clauseId === undefined ? {} : { clauseId: rule.clauseId }),
+    ruleId: 'L-TH-08',
+    jurisdiction: 'TH',
+    severity: 'warning',
+    clauseId: 'C-LANG',
+    messageKey: 'rules.L-TH-08.message',
+    message: Object.fromEntries(messages) as LintFinding['message'],
+    basis: Object.fromEntries(basis) as LintFinding['basis'],
+    asOf: rulesAsOf,
+    confidence: 'sourced',
+    isUnconfirmed: false,
+    isApproximate: false,
+    sources: [{ id: civilCode14, ...sources.sources[civilCode14] }],
   }
-}
-
-function conclude(language: 'ja' | 'en', hits: number): string {
-  const text = lintTexts(language)
-  if (hits > 0) return text('counsel')
-  const asOf = formatDate(lintAsOf, language, clauseTexts(language))
-  return `${text('noneTriggered', { asOf })} ${text('counsel')}`
 }

@@ -1,50 +1,65 @@
-import type { Answers, DraftLanguage, Jurisdiction } from '../../shared/drafting/answers.ts'
+import type { Answers, DraftLanguage, Jurisdiction, Pair } from '../../shared/drafting/answers.ts'
 import { articleForm } from '../../shared/drafting/article-references.ts'
-import { assembleClauses } from '../../shared/drafting/assemble.ts'
+import { assembleClauses, textKey } from '../../shared/drafting/assemble.ts'
 import { type Column, formatDate } from '../../shared/drafting/bind-values.ts'
+import { documents, type Role } from '../../shared/drafting/documents.ts'
 import { asHeading, keepNumbersWhole, plainText } from '../../shared/drafting/formats.ts'
-import { localLanguage, sideOf } from '../../shared/drafting/languages.ts'
-import type { PrintedAnnex, PrintedDraft, PrintedLine, PrintedRow, PrintedValue } from './printed.ts'
+import { sideOf } from '../../shared/drafting/languages.ts'
+import type { DocumentKind } from '../../shared/drafting/library/kinds.ts'
+import { selectClauses } from '../../shared/drafting/select-clauses.ts'
+import type { PrintedAnnex, PrintedDraft, PrintedLine, PrintedRow, PrintedValue, RowMark } from './printed.ts'
+import { ownTexts } from './read-draft.ts'
+import type { DraftText } from './text-store.ts'
 import { clauseTexts } from './texts.ts'
 
-/** What a printed draft is made from. */
+/** What a printed draft is made from: plain data, for a worker. */
 export type DraftToPrint = {
-  readonly answers: Answers
+  readonly kind: DocumentKind
   readonly jurisdiction: Jurisdiction
+  readonly localLanguage: DraftLanguage
+  readonly answers: Answers
+  /** What people wrote in the place of shipped paragraphs. */
+  readonly texts: readonly DraftText[]
   readonly languages: readonly DraftLanguage[]
+  /** True for 案, with drafting notes and marks. */
+  readonly isDraft: boolean
+  /** The rows whose sides are not in step, by `textKey`. */
+  readonly marks: Readonly<Record<string, RowMark>>
 }
 
 /** Lays a draft out for print, row by row in each language. */
 export function layOutDraft(draft: DraftToPrint): PrintedDraft {
-  const { languages, answers } = draft
+  const { languages, answers, kind, isDraft } = draft
   const each = (key: string) => languages.map((language) => clauseTexts(language)(key))
+  const rows = layOutRows(draft)
+  const hasAnnex = selectClauses(draft).some(({ id }) => id === 'C-LIST' || id === 'E-LIST')
   return {
     languages,
+    isDraft,
     languageNames: languages.map((language) =>
       asHeading(clauseTexts(language)(`names.language.${language}`), language),
     ),
     articleForms: languages.map((language) => articleForm(clauseTexts(language))),
-    draftMarks: each('document.draft'),
-    isDraft: true,
-    titles: each('document.title'),
-    subtitles: each('document.subtitle'),
-    notices: each('document.notice'),
-    rows: layOutRows(draft),
+    draftMarks: isDraft ? each('document.draft') : [],
+    titles: each(`documents:kinds.${kind}.title`),
+    subtitles: each(`documents:kinds.${kind}.subtitle`),
+    notices: isDraft ? each('document.notice') : [],
+    rows: isDraft ? rows : rows.filter((row) => row.kind !== 'note'),
     signature: {
       titles: each('document.signatureTitle'),
-      intros: each('document.signatureIntro'),
-      parties: [each('document.discloser'), each('document.recipient')],
+      intros: each(`documents:kinds.${kind}.signatureIntro`),
+      parties: documents[kind].roles.map((role) => each(`documents:roles.${role}`)),
       lines: layOutSignature(draft),
     },
-    annex:
-      answers.listAttached === true && !(answers.clausesOff ?? []).includes('C-LIST')
-        ? layOutAnnex(draft)
-        : null,
+    annex: answers.listAttached === true && hasAnnex ? layOutAnnex(draft) : null,
   }
 }
 
 function layOutRows(draft: DraftToPrint): PrintedRow[] {
-  const columns = draft.languages.map((language) => assembleClauses(columnOf(draft, language)))
+  const selected = selectClauses(draft)
+  const columns = draft.languages.map((language) =>
+    assembleClauses(columnOf(draft, language), ownTexts(draft.texts, sideIn(draft, language)), selected),
+  )
   const [first = []] = columns
   return first.flatMap((clause, index) => {
     const beside = columns.map((column) => column[index] ?? clause)
@@ -54,7 +69,7 @@ function layOutRows(draft: DraftToPrint): PrintedRow[] {
       article: null,
       labels: texts.map(() => label),
       texts: texts.map(keepNumbersWhole),
-      mark: null,
+      mark: draft.isDraft ? (draft.marks[textKey(clause.clauseId, key)] ?? null) : null,
     })
     const rows = [
       headingRow(
@@ -116,14 +131,33 @@ function countLines(text: string, columns: number): number {
   return Math.ceil((width * columns) / fullWidth)
 }
 
-function layOutSignature({ answers, jurisdiction, languages }: DraftToPrint): PrintedLine[] {
-  const parties = [answers.partyDisclosing, answers.partyReceiving]
+type Signer = { readonly party?: Pair; readonly name?: Pair; readonly title?: Pair }
+
+function signerOf(role: Role, { partyDisclosing, partyReceiving, employee, visitor }: Answers): Signer {
+  switch (role) {
+    case 'employee':
+      return { name: employee?.name ?? {}, title: employee?.department ?? {} }
+    case 'visitor':
+      return { party: visitor?.employer ?? {}, name: visitor?.name ?? {} }
+    default: {
+      const party = role === 'recipient' || role === 'partyB' ? partyReceiving : partyDisclosing
+      return {
+        party: { ja: party?.legalNameJa, local: party?.legalNameLocal },
+        name: { ja: party?.signatoryName, local: party?.signatoryNameLocal },
+        title: { ja: party?.signatoryTitle, local: party?.signatoryTitleLocal },
+      }
+    }
+  }
+}
+
+function layOutSignature({ kind, answers, jurisdiction, languages }: DraftToPrint): PrintedLine[] {
+  const signers = documents[kind].roles.map((role) => signerOf(role, answers))
   const labels = (key: string) => languages.map((language) => clauseTexts(language)(`document.${key}`))
-  const pick = (ja: string | null | undefined, local: string | null | undefined) =>
+  const pick = (pair: Pair | undefined) =>
     unlike(
       languages.map((language) => ({
         language,
-        text: keepNumbersWhole(plainText(sideOf({ ja, local }, language) ?? '')),
+        text: keepNumbersWhole(plainText(sideOf(pair, language) ?? '')),
       })),
     )
   const { signedOn } = answers
@@ -138,24 +172,24 @@ function layOutSignature({ answers, jurisdiction, languages }: DraftToPrint): Pr
     values,
     room,
   })
-  const byHand = parties.map(() => [])
+  const byHand = signers.map(() => [])
   return [
     line(
       'signatureParty',
-      parties.map((party) => pick(party?.legalNameJa, party?.legalNameLocal)),
+      signers.map(({ party }) => pick(party)),
     ),
     line('signatureLine', byHand, 'by-hand'),
     line(
       'signatureName',
-      parties.map((party) => pick(party?.signatoryName, party?.signatoryNameLocal)),
+      signers.map(({ name }) => pick(name)),
     ),
     line(
       'signatureRole',
-      parties.map((party) => pick(party?.signatoryTitle, party?.signatoryTitleLocal)),
+      signers.map(({ title }) => pick(title)),
     ),
     line(
       'signatureDate',
-      parties.map(() => dates),
+      signers.map(() => dates),
     ),
     // Chinese parties seal with the company's chop.
     ...(jurisdiction === 'CN' ? [line('signatureSealCN', byHand, 'by-hand')] : []),
@@ -197,7 +231,13 @@ function layOutAnnex({ answers, languages }: DraftToPrint): PrintedAnnex {
 }
 
 // One language alone is a reading copy of the bilingual draft: its language clause still names both.
-function columnOf({ answers, jurisdiction, languages }: DraftToPrint, language: DraftLanguage): Column {
-  const named = languages.length > 1 ? languages : (['ja', localLanguage(jurisdiction)] as const)
-  return { answers, jurisdiction, language, languages: named, text: clauseTexts(language) }
+function columnOf(draft: DraftToPrint, language: DraftLanguage): Column {
+  const { kind, answers, jurisdiction, languages, localLanguage } = draft
+  const named = languages.length > 1 ? languages : (['ja', localLanguage] as const)
+  return { kind, answers, jurisdiction, language, languages: named, text: clauseTexts(language) }
+}
+
+function sideIn({ localLanguage }: DraftToPrint, language: DraftLanguage): 'ja' | 'local' | null {
+  if (language === 'ja') return 'ja'
+  return language === localLanguage ? 'local' : null
 }

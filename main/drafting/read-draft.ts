@@ -1,73 +1,156 @@
 import type { Answers, DraftLanguage } from '../../shared/drafting/answers.ts'
-import { type AssembledClause, assembleClauses } from '../../shared/drafting/assemble.ts'
+import {
+  type AssembledClause,
+  assembleClauses,
+  type OwnTexts,
+  textKey,
+} from '../../shared/drafting/assemble.ts'
 import type { Draft, DraftHead, DraftRow } from '../../shared/drafting/contract.ts'
-import { localLanguage } from '../../shared/drafting/languages.ts'
-import type { DraftRecord } from './store.ts'
+import { documents } from '../../shared/drafting/documents.ts'
+import { possibleClauses, type SelectedClause, selectClauses } from '../../shared/drafting/select-clauses.ts'
+import type { ReadableDatabase } from '../vault/index.ts'
+import { basisOf, isUnconfirmedIn } from './grounds.ts'
+import { findSideProblems } from './side-problems.ts'
+import { type DraftRecord, readAnswers } from './store.ts'
+import { type DraftText, readTexts } from './text-store.ts'
 import { clauseTexts } from './texts.ts'
 
+/** All that a draft is made from. */
+export type DraftSource = {
+  readonly record: DraftRecord
+  readonly answers: Answers
+  readonly texts: readonly DraftText[]
+}
+
+/** Reads what a draft is made from. */
+export function readSource(db: ReadableDatabase, record: DraftRecord): DraftSource {
+  return { record, answers: readAnswers(db, record.id), texts: readTexts(db, record.id) }
+}
+
 /** A draft with its answers and its clauses in Japanese and the local language. */
-export function toDraft(record: DraftRecord, answers: Answers): Draft {
-  const local = localLanguage(record.jurisdiction)
+export function toDraft(source: DraftSource): Draft {
+  const { record, answers } = source
+  const { kind, jurisdiction, localLanguage } = record
+  const selected = selectClauses({ kind, jurisdiction, answers })
+  const rows = zip(source, selected)
+  const problems = findSideProblems(rows, localLanguage)
+  const standing = new Set(selected.map(({ id }) => id))
+  const heading = inBoth(localLanguage)
   return {
     ...toHead(record, answers),
     answers,
-    notice: inBoth(local, 'document.notice'),
-    rows: zip(assemble(record, answers, 'ja'), assemble(record, answers, local)),
+    notice: heading('document.notice'),
+    rows,
+    leftOut: possibleClauses(record)
+      .filter(({ id }) => !standing.has(id))
+      .map(({ id, headingNamespace }) => ({
+        clauseId: id,
+        heading: heading(`${headingNamespace === 'library' ? 'library:' : ''}clauses.${id}.heading`),
+      })),
+    problems,
+    isInStep:
+      problems.length === 0 && rows.every((row) => row.paragraphs.every(({ amber }) => amber === null)),
   }
 }
 
 /** What the list of drafts shows. */
 export function toHead(record: DraftRecord, answers: Answers): DraftHead {
   const { updatedAt, ...facts } = record
-  const local = localLanguage(record.jurisdiction)
-  const recipient = answers.partyReceiving
   return {
     ...facts,
-    localLanguage: local,
-    title: inBoth(local, 'document.title'),
-    recipientName: recipient?.legalNameJa || recipient?.legalNameLocal || null,
+    title: inBoth(record.localLanguage)(`documents:kinds.${record.kind}.title`),
+    recipientName: otherSide(record, answers),
     signedOn: answers.signedOn ?? null,
     savedAt: updatedAt,
   }
 }
 
-/** The contract sentences of a draft in Japanese and the local language, for the rules that scan the text. */
-export function draftSentences(draft: Draft): string[] {
-  return draft.rows.flatMap((row) => row.paragraphs.flatMap(({ ja, local }) => [ja, local]))
+/** The texts of a draft by clause and side, for the rules that scan them. */
+export function placedTexts({ rows }: Pick<Draft, 'rows'>) {
+  return rows.flatMap(({ clauseId, paragraphs }) =>
+    paragraphs.flatMap(({ ja, local }) => [
+      { clauseId, side: 'ja' as const, text: ja },
+      { clauseId, side: 'local' as const, text: local },
+    ]),
+  )
 }
 
-function assemble(
-  { jurisdiction }: DraftRecord,
-  answers: Answers,
-  language: DraftLanguage,
-): AssembledClause[] {
-  const languages = ['ja', localLanguage(jurisdiction)] as const
-  return assembleClauses({ answers, jurisdiction, language, languages, text: clauseTexts(language) })
+/** What people wrote on one side, for assembling the text in its language. */
+export function ownTexts(texts: readonly DraftText[], side: 'ja' | 'local' | null): OwnTexts {
+  if (side === null) return new Map()
+  return new Map(
+    texts.flatMap((text) => {
+      const own = text[side]
+      return own === null ? [] : [[textKey(text.clauseId, text.key), own] as const]
+    }),
+  )
 }
 
-function zip(japanese: AssembledClause[], local: AssembledClause[]): DraftRow[] {
-  return japanese.map((clause, index) => {
+function otherSide({ kind }: DraftRecord, answers: Answers): string | null {
+  const [, role] = documents[kind].roles
+  if (role === 'employee') return answers.employee?.name?.ja || answers.employee?.name?.local || null
+  if (role === 'visitor') return answers.visitor?.name?.ja || answers.visitor?.name?.local || null
+  const recipient = role === undefined ? undefined : answers.partyReceiving
+  return recipient?.legalNameJa || recipient?.legalNameLocal || null
+}
+
+function zip({ record, answers, texts }: DraftSource, selected: readonly SelectedClause[]): DraftRow[] {
+  const { kind, jurisdiction, localLanguage } = record
+  const languages = ['ja', localLanguage] as const
+  const assemble = (side: 'ja' | 'local', language: DraftLanguage): AssembledClause[] =>
+    assembleClauses(
+      { kind, answers, jurisdiction, language, languages, text: clauseTexts(language) },
+      ownTexts(texts, side),
+      selected,
+    )
+  const japanese = assemble('ja', 'ja')
+  const local = assemble('local', localLanguage)
+  const edits = new Map(texts.map((text) => [textKey(text.clauseId, text.key), text]))
+  return selected.map(({ id, number, clause, paragraphs, notes }, index) => {
+    const ja = japanese[index]
     const other = local[index]
-    if (other?.clauseId !== clause.clauseId)
-      throw new Error(`clause ${clause.clauseId} differs between languages`)
+    if (ja === undefined || other === undefined) throw new Error(`clause ${id} differs between languages`)
     return {
-      clauseId: clause.clauseId,
-      number: clause.number,
-      heading: { ja: clause.heading, local: other.heading },
-      paragraphs: clause.paragraphs.map(({ text, ...paragraph }, row) => ({
-        ...paragraph,
-        ja: text,
-        local: other.paragraphs[row]?.text ?? '',
-      })),
-      notes: clause.notes.map(({ text, ...note }, row) => ({
-        ...note,
-        ja: text,
+      clauseId: id,
+      number,
+      heading: { ja: ja.heading, local: other.heading },
+      paragraphs: paragraphs.map((paragraph, row) => {
+        const edit = edits.get(textKey(id, paragraph.key))
+        return {
+          key: paragraph.key,
+          label: paragraph.label,
+          level: paragraph.level,
+          ja: ja.paragraphs[row]?.text ?? '',
+          local: other.paragraphs[row]?.text ?? '',
+          edited: (['ja', 'local'] as const).filter((side) => edit !== undefined && edit[side] !== null),
+          amber: edit?.amber ?? null,
+          grounds:
+            paragraph.jurisdictions === null
+              ? null
+              : {
+                  basis: basisOf(clause, paragraph),
+                  confidence: paragraph.confidence,
+                  isUnconfirmed: isUnconfirmedIn(paragraph, jurisdiction),
+                },
+        }
+      }),
+      notes: notes.map(({ key, confidence }, row) => ({
+        key,
+        confidence,
+        ja: ja.notes[row]?.text ?? '',
         local: other.notes[row]?.text ?? '',
       })),
+      purpose: {
+        ja: clauseTexts('ja')(`library:purposes.${id}`),
+        en: clauseTexts('en')(`library:purposes.${id}`),
+      },
+      asOf: clause.asOf,
+      confidence: clause.confidence,
+      isUnconfirmed: isUnconfirmedIn(clause, jurisdiction),
     }
   })
 }
 
-function inBoth(local: DraftLanguage, key: string) {
-  return { ja: clauseTexts('ja')(key), local: clauseTexts(local)(key) }
+function inBoth(local: DraftLanguage) {
+  return (key: string) => ({ ja: clauseTexts('ja')(key), local: clauseTexts(local)(key) })
 }

@@ -1,4 +1,10 @@
-import { type Answers, answers as answersSchema, type Jurisdiction } from '../../shared/drafting/answers.ts'
+import {
+  type Answers,
+  answers as answersSchema,
+  type DraftLanguage,
+  type Jurisdiction,
+} from '../../shared/drafting/answers.ts'
+import type { DocumentKind } from '../../shared/drafting/library/kinds.ts'
 import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
 
 /** A draft as its row tells it. */
@@ -6,21 +12,22 @@ export type DraftRecord = {
   readonly id: string
   readonly engagementId: string
   readonly siteId: string | null
-  readonly kind: 'NDA_UNI'
+  readonly kind: DocumentKind
   readonly jurisdiction: Jurisdiction
+  readonly localLanguage: DraftLanguage
   readonly revision: number
   readonly createdAt: string
   readonly updatedAt: string
 }
 
-const columns = `id, engagement_id AS engagementId, site_id AS siteId, kind, jurisdiction, revision,
-  created_at AS createdAt, updated_at AS updatedAt`
+const columns = `id, engagement_id AS engagementId, site_id AS siteId, kind, jurisdiction,
+  local_language AS localLanguage, revision, created_at AS createdAt, updated_at AS updatedAt`
 
 /** Stores a new draft. */
 export function insertDraft(db: WritableDatabase, draft: DraftRecord): void {
   db.prepare(
-    `INSERT INTO draft (id, engagement_id, site_id, kind, jurisdiction, revision, created_at, updated_at)
-     VALUES (:id, :engagementId, :siteId, :kind, :jurisdiction, :revision, :createdAt, :updatedAt)`,
+    `INSERT INTO draft (id, engagement_id, site_id, kind, jurisdiction, local_language, revision, created_at, updated_at)
+     VALUES (:id, :engagementId, :siteId, :kind, :jurisdiction, :localLanguage, :revision, :createdAt, :updatedAt)`,
   ).run(draft)
 }
 

@@ -8,19 +8,19 @@ import type {
   TimeEntryRow,
 } from '../../shared/exchange/rows.ts'
 import { programmeOf } from '../../shared/programmes/index.ts'
-import { readLintCounts } from '../drafting/index.ts'
 import type { ReadableDatabase } from '../vault/index.ts'
 import { readInspectionRows } from './read-inspections.ts'
 import { readLedger } from './read-ledger.ts'
 
 /**
  * Everything that a workbook is made of, read in one moment; undefined without the engagement. Photos that show
- * a secret are held back, but for the chosen ones.
+ * a secret are held back, but for the chosen ones; `readLintCounts` is the drafting area's.
  */
 export function readEngagementRows(
   db: ReadableDatabase,
   engagementId: string,
   chosenSecrets: ReadonlySet<string>,
+  readLintCounts: (db: ReadableDatabase, engagementId: string) => EngagementRows['lintCounts'],
 ): EngagementRows | undefined {
   return db.transaction(() => {
     const engagement = readEngagement(db, engagementId)
@@ -135,15 +135,19 @@ function readDrafts(db: ReadableDatabase, engagementId: string): DraftRow[] {
   const answers = db.prepare<[string], { key: string; value: string }>(
     'SELECT key, value FROM draft_answer WHERE draft_id = ? ORDER BY key',
   )
+  const texts = db.prepare<[string], DraftRow['texts'][number]>(
+    'SELECT clause_id AS clauseId, key, ja, local, amber FROM draft_text WHERE draft_id = ? ORDER BY clause_id, key',
+  )
   return db
-    .prepare<[string], Omit<DraftRow, 'answers'>>(
-      `SELECT id, site_id AS siteId, kind, jurisdiction, revision
+    .prepare<[string], Omit<DraftRow, 'answers' | 'texts'>>(
+      `SELECT id, site_id AS siteId, kind, jurisdiction, local_language AS localLanguage, revision
        FROM draft WHERE engagement_id = ? ORDER BY created_at, id`,
     )
     .all(engagementId)
     .map((draft) => ({
       ...draft,
       answers: Object.fromEntries(answers.all(draft.id).map(({ key, value }) => [key, JSON.parse(value)])),
+      texts: texts.all(draft.id),
     }))
 }
 

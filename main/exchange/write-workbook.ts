@@ -4,6 +4,7 @@ import { collectRecords } from '../../shared/exchange/records.ts'
 import type { ExportedRow, PhotoBalance } from '../../shared/exchange/rows.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { TaskControl } from '../context.ts'
+import { loadLintCounts } from '../drafting/index.ts'
 import { writePackage } from '../office/excel-package.ts'
 import { fileFailure } from '../out-file.ts'
 import { openForWork, type WorkIdentity, type WorkVault } from '../vault/index.ts'
@@ -56,7 +57,8 @@ async function writeFrom(
   { engagementId, out, exportedAt, secretPhotos }: WriteInput,
   { signal, onProgress }: TaskControl,
 ): Promise<Result<WrittenWorkbook>> {
-  const read = readEngagementRows(db, engagementId, new Set(secretPhotos))
+  const readLintCounts = await loadLintCounts()
+  const read = readEngagementRows(db, engagementId, new Set(secretPhotos), readLintCounts)
   if (read === undefined) return fail('NOT_FOUND', { engagementId })
   const unknown = unknownPhoto(read.photos, secretPhotos)
   if (unknown !== undefined) return fail('NOT_FOUND', { photoId: unknown })

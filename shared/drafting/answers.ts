@@ -1,16 +1,30 @@
 import { z } from 'zod'
 import { calendarDate } from '../fields.ts'
-import ndaUni from './nda-uni.json' with { type: 'json' }
+import { libraryJurisdictions } from './library/kinds.ts'
+import { libraryLanguages } from './library/languages.ts'
+import { inventory } from './rules/kinds.ts'
 
-/** The countries a one-way NDA is drafted for: the place of the recipient. */
-export const jurisdictions = ['CN', 'TH', 'VN'] as const
+/** The countries a document is drafted for: the place of the recipient, or of work. */
+export const jurisdictions = libraryJurisdictions
 /** The languages the contract texts exist in. */
-export const draftLanguages = ['ja', 'en', 'zh-CN', 'th', 'vi'] as const
+export const draftLanguages = libraryLanguages
 /** The countries that a governing law or a seat may name. */
-export const countries = ['CN', 'TH', 'VN', 'JP', 'SG'] as const
-/** The ids of the clauses 条項 of the one-way NDA, in order. */
-export const clauseIds: readonly string[] = ndaUni.clauses.map((clause) => clause.id)
+export const countries = [...jurisdictions, 'JP', 'SG'] as const
+/** The ids of the clauses 条項 of all documents. */
+export const clauseIds: readonly string[] = inventory
+/** Disciplinary actions that a chapter of the work rules may name. */
+export const sanctions = [
+  'warning',
+  'reprimand',
+  'suspension',
+  'raiseDelay',
+  'demotion',
+  'dismissal',
+  'fine',
+  'wageCut',
+] as const
 
+const clauseId = z.enum(clauseIds as [string, ...string[]])
 const line = z.string().trim().max(500)
 const passage = z.string().trim().max(4000)
 const days = z.int().min(1).max(3650)
@@ -23,6 +37,12 @@ function optional<T extends z.ZodType>(schema: T) {
 
 const linePair = z.strictObject({ ja: optional(line), local: optional(line) })
 const passagePair = z.strictObject({ ja: optional(passage), local: optional(passage) })
+
+const flag = optional(z.boolean())
+const percent = optional(z.number().min(0).max(1000))
+const money = optional(z.number().positive().max(1e15))
+const currency = optional(z.string().regex(/^[A-Z]{3}$/))
+const date = optional(calendarDate)
 
 const party = z.strictObject({
   legalNameJa: optional(line),
@@ -71,7 +91,10 @@ const values = {
   signMethod: z.enum(['paper', 'qualified', 'platform', 'drawnImage']),
   signedOn: calendarDate,
   signed: z.boolean(),
-  clausesOff: z.array(z.enum(clauseIds as [string, ...string[]])).max(clauseIds.length),
+  talkDays: days,
+  /** Clauses left out, and clauses put in though no answer asks for them. */
+  clausesOff: z.array(clauseId).max(clauseIds.length),
+  clausesOn: z.array(clauseId).max(clauseIds.length),
 }
 
 /** Answers that are several values each; a patch changes the named ones alone. */
@@ -82,25 +105,120 @@ const groups = {
   purpose: passagePair,
   confidentialDescription: passagePair,
   objectsDescription: passagePair,
+  employee: z.strictObject({ name: optional(linePair), department: optional(linePair) }),
+  visitor: z.strictObject({
+    name: optional(linePair),
+    employer: optional(linePair),
+    visitDate: date,
+    permittedZones: optional(linePair),
+  }),
+  /** The site where people work: numbers of staff decide which duties apply. */
+  site: z.strictObject({ headcount: optional(z.int().min(0).max(1_000_000)), worksCouncil: flag }),
+  worker: z.strictObject({ languages: optional(z.array(z.enum(draftLanguages)).max(draftLanguages.length)) }),
+  ack: z.strictObject({ lang: optional(z.enum(draftLanguages)), signed: flag }),
+  conf: z.strictObject({ postTermMonths: optional(months) }),
   liquidatedDamages: z.strictObject({
-    present: optional(z.boolean()),
-    amount: optional(z.number().positive().max(1e15)),
-    currency: optional(z.string().regex(/^[A-Z]{3}$/)),
+    present: flag,
+    amount: money,
+    currency,
     capPercent: optional(z.number().positive().max(100)),
+    preEstimate: flag,
+    range: flag,
+    perMonthStarted: flag,
+    amountMonthsSalary: optional(z.number().positive().max(1000)),
   }),
   nonSolicitation: z.strictObject({
-    present: optional(z.boolean()),
+    present: flag,
     months: optional(months),
     target: optional(z.enum(['staff', 'clients', 'both'])),
+    tiedToConf: flag,
   }),
-  residualKnowledge: z.strictObject({ present: optional(z.boolean()) }),
+  residualKnowledge: z.strictObject({ present: flag }),
   disputeCity: linePair,
   disputeRules: linePair,
   personalData: z.strictObject({
-    used: optional(z.boolean()),
-    crossBorder: optional(z.boolean()),
-    separateConsent: optional(z.boolean()),
+    used: flag,
+    crossBorder: flag,
+    separateConsent: flag,
+    biometric: flag,
+    biometricOnly: flag,
+    notice: flag,
   }),
+  /** The non-compete after the end of employment 競業避止. */
+  nc: z.strictObject({
+    present: flag,
+    months: optional(z.number().positive().max(1200)),
+    area: optional(linePair),
+    activityScope: optional(passagePair),
+    roleCategory: optional(z.enum(['seniorManagement', 'seniorTechnical', 'confidentialityDuty', 'other'])),
+    tsAccessDocumented: flag,
+    justification: optional(passagePair),
+    compPresent: flag,
+    compMonthlyPct: percent,
+    compMonthlyAmount: money,
+    currency,
+    /** The day of the month on which it is paid. */
+    payDay: optional(z.int().min(1).max(31)),
+    penaltyPresent: flag,
+    penaltyAmount: money,
+    /** Times the whole pay for the non-compete. */
+    penaltyMultiple: optional(z.number().positive().max(1000)),
+    writtenForm: optional(z.enum(['wetInk', 'qes', 'simple', 'none'])),
+    originalHandedOver: flag,
+    separateDoc: flag,
+    waiverClause: flag,
+    waiverNoticeMonths: optional(z.number().positive().max(120)),
+  }),
+  local: z.strictObject({ minWage: money }),
+  /** A training bond: cost, and months of service. */
+  bond: z.strictObject({
+    present: flag,
+    cost: money,
+    currency,
+    months: optional(z.number().positive().max(1200)),
+    proRata: flag,
+  }),
+  deposit: z.strictObject({ present: flag }),
+  idRetained: z.strictObject({ present: flag }),
+  /** Deductions from wages, in per cent of the wage of a period. */
+  wd: z.strictObject({
+    present: flag,
+    capPct: percent,
+    eachPct: percent,
+    finePct: percent,
+    writtenConsent: flag,
+    overCapConsent: flag,
+  }),
+  moneySanction: z.strictObject({ present: flag, notInPkPpPkb: flag, notOnApprovedList: flag }),
+  /** The chapter of the work rules 就業規則. */
+  wr: z.strictObject({
+    persons: optional(passagePair),
+    exitList: optional(passagePair),
+    reportLine: optional(linePair),
+    sanctions: optional(z.array(z.enum(sanctions)).max(sanctions.length)),
+    trainPerYear: optional(z.int().min(1).max(365)),
+    byod: flag,
+    monitor: flag,
+    logKeepMonths: optional(months),
+    search: flag,
+    discussed: flag,
+    negotiated: flag,
+    consulted: flag,
+    consultDate: date,
+    publicised: flag,
+    registered: flag,
+    ratified: flag,
+    certified: flag,
+    adoptsModel: flag,
+    validUntil: date,
+    effectiveFrom: date,
+  }),
+  third: z.strictObject({ warranty: flag }),
+  side: z.strictObject({ permission: flag }),
+  subc: z.strictObject({ allowed: flag, writtenConsent: flag }),
+  mould: z.strictObject({ list: optional(passagePair), scrapRule: optional(passagePair) }),
+  ip: z.strictObject({ owner: optional(passagePair), licence: optional(passagePair) }),
+  pub: z.strictObject({ days: optional(days) }),
 }
 
 const shape = { ...values, ...groups }

@@ -1,5 +1,6 @@
 import { basisText, bindValues, type Column, formatDate } from './bind-values.ts'
-import { type Confidence, lawAsOf, selectClauses } from './structure.ts'
+import { type SelectedClause, selectClauses } from './select-clauses.ts'
+import { type Confidence, lawAsOf } from './structure.ts'
 
 /** A clause of a draft in one language. */
 export type AssembledClause = {
@@ -21,20 +22,38 @@ export type AssembledParagraph = {
 /** A drafting note with its basis; one from memory is marked 要確認. */
 export type AssembledNote = { readonly key: string; readonly confidence: Confidence; readonly text: string }
 
-/** The clauses of a draft in one language; every language has the same clauses, paragraphs and notes. */
-export function assembleClauses(column: Column): AssembledClause[] {
-  const { text, language, answers, jurisdiction } = column
+/** What a person wrote in the place of a shipped text, in one language, by `textKey`. */
+export type OwnTexts = ReadonlyMap<string, string>
+
+/** The name of a paragraph among the texts of a draft. */
+export function textKey(clauseId: string, key: string): string {
+  return `${clauseId}.${key}`
+}
+
+/**
+ * The clauses of a draft in one language; every language has the same clauses, paragraphs and notes. `selected` are
+ * those of `selectClauses`, for a caller that has them already.
+ */
+export function assembleClauses(
+  column: Column,
+  ownTexts: OwnTexts = new Map(),
+  selected: readonly SelectedClause[] = selectClauses(column),
+): AssembledClause[] {
+  const { text, language } = column
   const values = bindValues(column)
   const asOf = formatDate(lawAsOf, language, text)
-  return selectClauses(answers, jurisdiction).map(({ id, number, paragraphs, notes }) => ({
+  return selected.map(({ id, number, clause, paragraphs, notes }) => ({
     clauseId: id,
     number,
-    heading: text('document.article', { number: String(number), heading: text(`clauses.${id}.heading`) }),
-    paragraphs: paragraphs.map(({ key, label, level }) => ({
+    heading: text('document.article', {
+      number: String(number),
+      heading: text(keyOf(clause.headingNamespace, id, 'heading')),
+    }),
+    paragraphs: paragraphs.map(({ key, label, level, namespace }) => ({
       key,
       label,
-      level: level ?? 1,
-      text: text(`clauses.${id}.${key}`, values),
+      level,
+      text: ownTexts.get(textKey(id, key)) ?? text(keyOf(namespace, id, key), values),
     })),
     notes: notes.map(({ key, basis, confidence }) => ({
       key,
@@ -48,7 +67,11 @@ export function assembleClauses(column: Column): AssembledClause[] {
   }))
 }
 
+function keyOf(namespace: 'clauses' | 'library', clauseId: string, key: string): string {
+  return `${namespace === 'library' ? 'library:' : ''}clauses.${clauseId}.${key}`
+}
+
 // The note's frame closes the sentence.
 function withoutFullStop(text: string): string {
-  return text.replace(/[.。]$/u, '')
+  return text.replace(/[.。।]$/u, '')
 }

@@ -1,12 +1,19 @@
 import type { Answers, DraftLanguage, Jurisdiction, Party } from './answers.ts'
+import { bindWorkValues } from './bind-work-values.ts'
+import type { Role } from './documents.ts'
 import { closeSentence, dateParts, formatList, formatMoney, formatNumber, plainText } from './formats.ts'
 import { sideOf } from './languages.ts'
+import type { DocumentKind } from './library/kinds.ts'
 
-/** Looks a text of the clauses up in one language and fills its placeholders. */
+/**
+ * Looks a text up in one language and fills its placeholders: one of the clauses, or `library:` and `documents:`
+ * before its key.
+ */
 export type TextOf = (key: string, values?: Readonly<Record<string, string>>) => string
 
 /** What a column of a draft is made from. */
 export type Column = {
+  readonly kind: DocumentKind
   readonly answers: Answers
   readonly jurisdiction: Jurisdiction
   readonly language: DraftLanguage
@@ -43,8 +50,11 @@ export function bindValues(column: Column): Record<string, string> {
   const penalty = answers.liquidatedDamages
   const prevailing = answers.prevailingLanguage === 'equal' ? undefined : answers.prevailingLanguage
   return {
+    ...bindWorkValues(column),
     ...bindParty('discloser', answers.partyDisclosing, language, filled),
     ...bindParty('recipient', answers.partyReceiving, language, filled),
+    ...bindParty('partyA', answers.partyDisclosing, language, filled),
+    ...bindParty('partyB', answers.partyReceiving, language, filled),
     purpose: withoutStop(filled(sideOf(answers.purpose, language) ?? text('names.purpose'))),
     projectName: filled(sideOf(answers.projectName, language)),
     categories: categoryNames(column),
@@ -83,7 +93,7 @@ export function bindValues(column: Column): Record<string, string> {
 }
 
 function bindParty(
-  role: 'discloser' | 'recipient',
+  role: Exclude<Role, 'company' | 'employee' | 'visitor'>,
   party: Party | undefined,
   language: DraftLanguage,
   filled: (value: string | null | undefined) => string,

@@ -39,6 +39,17 @@ export const conditions = {
   // An image drawn on glass records who was there; the contract itself is then sealed on paper.
   signedOnPaper: ({ signMethod }) => signMethod !== 'qualified' && signMethod !== 'platform',
   signedElectronically: ({ signMethod }) => signMethod === 'qualified' || signMethod === 'platform',
+  nonCompeteAgreed: ({ nc }) => nc?.present === true,
+  nonCompetePaid: ({ nc }) => nc?.present === true && nc.compPresent !== false,
+  nonCompetePenalty: ({ nc }) => nc?.present === true && nc.penaltyPresent === true,
+  nonCompeteReleasable: ({ nc }) => nc?.present === true && nc.waiverClause === true,
+  payNotRefused: ({ nc }) => nc?.compPresent !== false,
+  penaltyAgreed: ({ nc }) => nc?.penaltyPresent === true,
+  releaseAgreed: ({ nc }) => nc?.waiverClause === true,
+  trainingBond: ({ bond }) => bond?.present === true,
+  monitored: ({ wr }) => wr?.monitor === true,
+  searched: ({ wr }) => wr?.search === true,
+  wagesDeducted: ({ wd }) => wd?.present === true,
   signatureNeedsCare: ({ signMethod }) => signMethod !== undefined && signMethod !== 'paper',
 } as const satisfies Record<string, (answers: Answers) => boolean>
 

@@ -1,26 +1,61 @@
 import { z } from 'zod'
 import { calendarDate, filePath, id, instant, languageTag, listOf } from '../fields.ts'
-import { read, task, write } from '../method.ts'
+import { task } from '../method.ts'
 import { answers, answersPatch, draftLanguages, jurisdictions } from './answers.ts'
-import { rulesContract } from './rules/contract.ts'
+import { documentKinds } from './library/kinds.ts'
+import { lintFinding, rulesContract } from './rules/contract.ts'
+import { versionsContract } from './versions-contract.ts'
 
-/** The kinds of document: a one-way NDA 秘密保持契約(片務). */
-export const draftKind = z.enum(['NDA_UNI'])
-/** The country whose law the draft is made for: the place of the recipient. */
+/** The kinds of document: agreements, pledges, the chapter of the work rules, employment. */
+export const draftKind = z.enum(documentKinds)
+/** The country whose law the draft is made for: the place of the recipient, or of work. */
 export const jurisdiction = z.enum(jurisdictions)
 
+const language = z.enum(draftLanguages)
 const bothTexts = z.object({ ja: z.string(), local: z.string() })
+const japaneseAndEnglish = z.object({ ja: z.string(), en: z.string() })
 const confidence = z.enum(['sourced', 'memory'])
+/** A side of a bilingual row: Japanese stands left. */
+export const side = z.enum(['ja', 'local'])
+
+/** A paragraph of a clause, in Japanese and the local language on one row. */
+const draftParagraph = bothTexts.extend({
+  key: z.string(),
+  /** The paragraph's number, e.g. `3.1`, or `(1)` for an item of level 2. */
+  label: z.string(),
+  level: z.int(),
+  /** The sides that a person wrote in the place of the shipped text. */
+  edited: z.array(side),
+  /** The side that waits to be confirmed, because the other one was edited; null where none does. */
+  amber: side.nullable(),
+  /** What a variant for the country rests on; null for a paragraph without a law of its own. */
+  grounds: z
+    .object({ basis: japaneseAndEnglish.nullable(), confidence, isUnconfirmed: z.boolean() })
+    .nullable(),
+})
 
 /** One clause 条項 of a draft, in Japanese and the local language, row by row. */
 export const draftRow = z.object({
   clauseId: z.string(),
   number: z.int(),
   heading: bothTexts,
-  /** `label` is the paragraph's number, e.g. `3.1`, or `(1)` for an item of level 2. */
-  paragraphs: z.array(bothTexts.extend({ key: z.string(), label: z.string(), level: z.int() })),
+  paragraphs: z.array(draftParagraph),
   /** Drafting notes; those of confidence `memory` carry 要確認. */
   notes: z.array(bothTexts.extend({ key: z.string(), confidence })),
+  /** What the clause is for, one sentence for the expert. */
+  purpose: japaneseAndEnglish,
+  asOf: calendarDate,
+  confidence,
+  isUnconfirmed: z.boolean(),
+})
+
+/** Where the two sides of a row say different things. */
+export const sideProblem = z.object({
+  clauseId: z.string(),
+  key: z.string(),
+  kind: z.enum(['numbering', 'term', 'number', 'amount', 'date', 'period', 'placeholder']),
+  ja: z.string().nullable(),
+  local: z.string().nullable(),
 })
 
 const draftHead = z.object({
@@ -29,9 +64,9 @@ const draftHead = z.object({
   siteId: id.nullable(),
   kind: draftKind,
   jurisdiction,
-  localLanguage: z.enum(draftLanguages),
+  localLanguage: language,
   title: bothTexts,
-  /** The recipient's legal name, null while it is not answered. */
+  /** The other side's name: recipient, employee or visitor; null while it is not answered or there is none. */
   recipientName: z.string().nullable(),
   signedOn: calendarDate.nullable(),
   revision: z.int(),
@@ -45,27 +80,11 @@ export const draft = draftHead.extend({
   /** What stands on every draft: locally qualified counsel must review it. */
   notice: bothTexts,
   rows: z.array(draftRow),
-})
-
-const source = z.object({ id: z.string(), subject: z.string(), address: z.string() })
-
-/** One thing a lint rule found. */
-export const lintItem = z.object({
-  ruleId: z.string(),
-  jurisdiction: z.enum(['ALL', ...jurisdictions]),
-  severity: z.enum(['error', 'warning', 'info']),
-  /** The key of the sentence in the namespace `lint`. */
-  messageKey: z.string(),
-  message: z.object({ ja: z.string(), en: z.string() }),
-  basis: z.object({ ja: z.string(), en: z.string() }),
-  sources: z.array(source),
-  asOf: calendarDate,
-  confidence,
-  /** True where the basis comes from memory: shown with 要確認. */
-  isUnconfirmed: z.boolean(),
-  /** True where the rule scans the text and may miss or misread. */
-  isApproximate: z.boolean(),
-  clauseId: z.string().optional(),
+  /** The clauses that could stand in the document and don't. */
+  leftOut: z.array(z.object({ clauseId: z.string(), heading: bothTexts })),
+  problems: z.array(sideProblem),
+  /** True where no side waits to be confirmed and the sides agree: only then it renders as more than 案. */
+  isInStep: z.boolean(),
 })
 
 /** What the lint found; no items means that no rule was triggered as of that day, never that the draft is valid. */
@@ -74,27 +93,57 @@ export const lintReport = z.object({
   jurisdiction,
   asOf: calendarDate,
   rulesChecked: z.int(),
-  items: z.array(lintItem),
+  items: z.array(lintFinding),
   needsCounselReview: z.literal(true),
-  notice: z.object({ ja: z.string(), en: z.string() }),
+  notice: japaneseAndEnglish.catchall(z.string()),
 })
 
+export type DraftKind = z.infer<typeof draftKind>
 export type DraftHead = z.infer<typeof draftHead>
 export type Draft = z.infer<typeof draft>
 export type DraftRow = z.infer<typeof draftRow>
-export type LintItem = z.infer<typeof lintItem>
+export type DraftParagraph = z.infer<typeof draftParagraph>
+export type SideProblem = z.infer<typeof sideProblem>
+export type LintItem = z.infer<typeof lintFinding>
 export type LintReport = z.infer<typeof lintReport>
 
 export const draftingContract = {
   ...rulesContract,
-  'drafts.create': write(
-    z.strictObject({ engagementId: id, kind: draftKind, jurisdiction, siteId: id.nullable().optional() }),
+  ...versionsContract,
+  // The texts of the library are read when the first draft is: hence tasks.
+  'drafts.create': task(
+    z.strictObject({
+      engagementId: id,
+      kind: draftKind,
+      jurisdiction,
+      siteId: id.nullable().optional(),
+      /** One of the languages of the country; the usual one unless told. */
+      localLanguage: language.optional(),
+    }),
     draft,
   ),
-  'drafts.get': read(z.strictObject({ id }), draft),
-  'drafts.list': read(z.strictObject({ engagementId: id }), listOf(draftHead)),
-  'drafts.setAnswers': write(z.strictObject({ draftId: id, answers: answersPatch }), draft),
-  'drafts.lint': read(z.strictObject({ draftId: id }), lintReport),
+  'drafts.get': task(z.strictObject({ id }), draft),
+  'drafts.list': task(z.strictObject({ engagementId: id }), listOf(draftHead)),
+  'drafts.setAnswers': task(z.strictObject({ draftId: id, answers: answersPatch }), draft),
+  /** Writes a side of a paragraph; `null` goes back to the shipped text. The other side turns amber. */
+  'drafts.setText': task(
+    z.strictObject({
+      draftId: id,
+      clauseId: z.string().max(20),
+      key: z.string().max(60),
+      side,
+      text: z.string().trim().min(1).max(10_000).nullable(),
+    }),
+    draft,
+  ),
+  /** Confirms that the amber side says what the edited one says. */
+  'drafts.confirmText': task(
+    z.strictObject({ draftId: id, clauseId: z.string().max(20), key: z.string().max(60) }),
+    draft,
+  ),
+  /** Applies the fix that a rule of the draft's lint offers, in one step. */
+  'drafts.applyFix': task(z.strictObject({ draftId: id, ruleId: z.string().max(20) }), draft),
+  'drafts.lint': task(z.strictObject({ draftId: id }), lintReport),
   'drafts.render': task(
     z.strictObject({
       draftId: id,
@@ -105,12 +154,16 @@ export const draftingContract = {
         .max(2)
         .refine((languages) => new Set(languages).size === languages.length, { message: 'duplicate' }),
       out: filePath,
+      /** False leaves 案 away, which is refused while the sides are not in step. */
+      isDraft: z.boolean().optional(),
     }),
     z.object({
       path: z.string(),
       bytes: z.int(),
       format: z.enum(['docx', 'pdf']),
       languages: z.array(z.string()),
+      /** The version of the draft that was kept. */
+      version: z.int(),
     }),
   ),
 } as const

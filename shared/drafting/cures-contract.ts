@@ -36,6 +36,6 @@ export const curesContract = {
       items: z.array(z.object({ clauseId: z.string(), kind, draftId: id.nullable() })),
     }),
   ),
-  /** The findings of an engagement that a clause cures, inspection by inspection in the order they began. */
+  /** The findings of an engagement that a clause cures, the gravest of each item of each inspection. */
   'cures.list': task(z.strictObject({ engagementId: id }), listOf(curedFinding)),
 } as const

@@ -6,9 +6,9 @@ export type DateParts = { readonly day: string; readonly month: string; readonly
 // The Thai official calendar counts from 543 BC: 2024 is พ.ศ. 2567.
 const buddhistEraOffset = 543
 
-const languagesWithNamedMonths: readonly DraftLanguage[] = ['en', 'th']
+const languagesWithNamedMonths: readonly DraftLanguage[] = ['en', 'th', 'id', 'hi', 'de', 'fr']
 
-/** Day, month and year of an ISO date: Buddhist year in Thai, Gregorian elsewhere; months named in Thai and English. */
+/** Day, month and year of an ISO date: Buddhist year in Thai, Gregorian elsewhere; months named but in Japanese, Chinese and Vietnamese. */
 export function dateParts(isoDate: string, language: DraftLanguage): DateParts {
   const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number)
   return {
@@ -54,11 +54,15 @@ const fullStops: Readonly<Record<DraftLanguage, string>> = {
   en: '.',
   vi: '.',
   th: '',
+  id: '.',
+  hi: '।',
+  de: '.',
+  fr: '.',
 }
 
 /** A text that ends its sentence: with the full stop of the language unless it has a closing mark. */
 export function closeSentence(text: string, language: DraftLanguage): string {
-  return /[.。．!?！？…][)）」』”"]?$/u.test(text) ? text : `${text}${fullStops[language]}`
+  return /[.。．!?！？…।][)）」』”"]?$/u.test(text) ? text : `${text}${fullStops[language]}`
 }
 
 /** A name as a heading begins it: with a capital where the script has them. */

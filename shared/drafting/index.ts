@@ -1,6 +1,6 @@
 export type { Answers, AnswersPatch, DraftLanguage, Jurisdiction } from './answers.ts'
 export { clauseIds, countries, draftLanguages, jurisdictions } from './answers.ts'
 export type { Draft, DraftHead, DraftRow, LintItem, LintReport } from './contract.ts'
-export { type InputKind, ndaInterview, type Question, type QuestionGroup } from './interview.ts'
+export { type InputKind, interviewOf, isAsked, type Question, type QuestionGroup } from './interview.ts'
 export { localLanguage } from './languages.ts'
 export type { LintCounts } from './lint.ts'

@@ -1,10 +1,19 @@
 import { type DraftLanguage, draftLanguages, type Jurisdiction, type Pair } from './answers.ts'
+import type { DocumentKind } from './library/kinds.ts'
+import { neededLanguages, placeLanguages } from './library/languages.ts'
 
-const localLanguages: Readonly<Record<Jurisdiction, DraftLanguage>> = { CN: 'zh-CN', TH: 'th', VN: 'vi' }
+/**
+ * The languages that may stand right of Japanese in a document for a country, the usual one first: in India what
+ * people sign or live by at work may be in Hindi instead.
+ */
+export function localLanguages(jurisdiction: Jurisdiction, kind: DocumentKind): readonly DraftLanguage[] {
+  const needed = neededLanguages([jurisdiction], [kind])
+  return placeLanguages[jurisdiction].filter((language) => needed.includes(language))
+}
 
-/** The language that stands right of Japanese in a draft for a country. */
+/** The language that stands right of Japanese in a document for a country unless another is chosen. */
 export function localLanguage(jurisdiction: Jurisdiction): DraftLanguage {
-  return localLanguages[jurisdiction]
+  return placeLanguages[jurisdiction][0] ?? 'en'
 }
 
 /** Tells whether the contract texts exist in a language. */

@@ -1,12 +1,26 @@
 import { type Answers, type AnswersPatch, groupKeys, type Jurisdiction } from './answers.ts'
 import defaults from './defaults.json' with { type: 'json' }
+import { type DocumentFamily, documents } from './documents.ts'
+import type { DocumentKind } from './library/kinds.ts'
 
 type Group = Readonly<Record<string, unknown>>
 
-/** The answers a new draft begins with: the usual values of the country, from the data. */
-export function defaultAnswers(jurisdiction: Jurisdiction): Answers {
+type Default = {
+  readonly id: string
+  /** The families of documents that ask for it; all where none is named. */
+  readonly families?: readonly DocumentFamily[]
+  readonly default: unknown
+  readonly places?: Readonly<Partial<Record<Jurisdiction, unknown>>>
+}
+
+/** The answers a new document begins with: the usual values of its kind and country, from the data. */
+export function defaultAnswers(kind: DocumentKind, jurisdiction: Jurisdiction): Answers {
+  const { family } = documents[kind]
   return Object.fromEntries(
-    defaults.variables.map((variable) => [variable.id, variable.default[jurisdiction]]),
+    (defaults.variables as readonly Default[])
+      .filter(({ families }) => families?.includes(family) ?? true)
+      .map((variable) => [variable.id, variable.places?.[jurisdiction] ?? variable.default])
+      .filter(([, value]) => value !== null),
   ) as Answers
 }
 

@@ -1,5 +1,5 @@
-import type { Answers, Jurisdiction } from './answers.ts'
-import { type ConditionName, conditions } from './conditions.ts'
+import type { Jurisdiction } from './answers.ts'
+import type { ConditionName } from './conditions.ts'
 import ndaUni from './nda-uni.json' with { type: 'json' }
 
 /** Whether a statement of law has a source or comes from memory; the latter prints 要確認. */
@@ -33,30 +33,11 @@ export const clauseHeads = ndaUni.clauses as readonly ClauseHead[]
 /** The day on which the legal statements were last looked at. */
 export const lawAsOf = ndaUni.asOf
 
-/** A clause of one draft with its number and only the parts that the answers call for. */
-export type SelectedClause = {
-  readonly id: string
-  readonly number: number
-  readonly paragraphs: readonly (ParagraphHead & { readonly label: string })[]
-  readonly notes: readonly NoteHead[]
-}
-
-/** The clauses that stand in a draft, numbered from 1; the same for every language. */
-export function selectClauses(answers: Answers, jurisdiction: Jurisdiction): SelectedClause[] {
-  const stands = (part: Placed) =>
-    (part.jurisdictions?.includes(jurisdiction) ?? true) &&
-    (part.when === undefined || conditions[part.when](answers))
-  return clauseHeads
-    .filter((head) => stands(head) && !(answers.clausesOff ?? []).includes(head.id))
-    .map((head, index) => ({
-      id: head.id,
-      number: index + 1,
-      paragraphs: label(index + 1, head.paragraphs.filter(stands)),
-      notes: head.notes.filter(stands),
-    }))
-}
-
-function label(clauseNumber: number, paragraphs: readonly ParagraphHead[]) {
+/** Paragraphs with their numbers: `3.1`, or `(1)` for an item of an enumeration. */
+export function labelParagraphs<P extends { readonly level?: number }>(
+  clauseNumber: number,
+  paragraphs: readonly P[],
+): (P & { readonly label: string })[] {
   let number = 0
   let item = 0
   return paragraphs.map((paragraph) => {

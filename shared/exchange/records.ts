@@ -2,7 +2,7 @@ import { type CanonicalValue, compareCodeUnits } from './canonical.ts'
 import type { EngagementRows, FindingRow } from './rows.ts'
 
 /** The version of the records' shape; a reader refuses a newer one. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 type Fields = { readonly [key: string]: CanonicalValue }
 

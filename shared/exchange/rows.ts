@@ -120,8 +120,17 @@ export type DraftRow = {
   readonly siteId: string | null
   readonly kind: string
   readonly jurisdiction: string
+  readonly localLanguage: string
   readonly revision: number
   readonly answers: { readonly [key: string]: unknown }
+  /** What people wrote in the place of shipped paragraphs; a side that is null reads as shipped. */
+  readonly texts: readonly {
+    readonly clauseId: string
+    readonly key: string
+    readonly ja: string | null
+    readonly local: string | null
+    readonly amber: 'ja' | 'local' | null
+  }[]
 }
 
 /** A revision of a record that an earlier workbook carried. */

@@ -1,4 +1,3 @@
-import { jurisdictions, localLanguage } from '../../../shared/drafting/index.ts'
 import type { DraftRow } from '../../../shared/exchange/rows.ts'
 import { addTable, type Column, type Row } from '../../office/excel-sheet.ts'
 import { countryName, documentName, languageName, word } from '../words.ts'
@@ -28,7 +27,6 @@ export const writeDocuments: WriteSheet = (sheet, context) => {
 }
 
 function draftRow(draft: DraftRow, context: SheetContext): Row {
-  const languages = ['ja', ...jurisdictions.filter((each) => each === draft.jurisdiction).map(localLanguage)]
   const found = context.rows.lintCounts.get(draft.id)
   return {
     id: draft.id,
@@ -36,7 +34,7 @@ function draftRow(draft: DraftRow, context: SheetContext): Row {
       documentName(draft.kind),
       countryName(draft.jurisdiction),
       siteName(context, draft.siteId),
-      languages.map(languageName).join('・'),
+      ['ja', draft.localLanguage].map(languageName).join('・'),
       word('documentStates.draft'),
       Object.keys(draft.answers).length,
       found?.error ?? null,

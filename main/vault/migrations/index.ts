@@ -1,6 +1,8 @@
 import { fieldDay } from './0010-field-day.ts'
 import { inspectionWalk } from './0020-inspection-walk.ts'
 import { hoursLedger } from './0030-hours-ledger.ts'
+import { drafts } from './0040-drafts.ts'
+import { lawPacks } from './0050-law-packs.ts'
 
 /** One step of the schema's history; its number lands in `PRAGMA user_version`. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -10,4 +12,6 @@ export const migrations: readonly Migration[] = [
   { number: 10, name: 'field-day', sql: fieldDay },
   { number: 20, name: 'inspection-walk', sql: inspectionWalk },
   { number: 30, name: 'hours-ledger', sql: hoursLedger },
+  { number: 40, name: 'drafts', sql: drafts },
+  { number: 50, name: 'law-packs', sql: lawPacks },
 ]

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { clauseTexts } from '../../../main/drafting/texts.ts'
 import {
-  type Answers,
   type AnswersPatch,
   answersPatch,
-  draftLanguages,
+  clauseIds,
   jurisdictions,
+  sanctions,
 } from '../../../shared/drafting/answers.ts'
 import { assembleClauses } from '../../../shared/drafting/assemble.ts'
-import { localLanguage } from '../../../shared/drafting/languages.ts'
+import type { Column } from '../../../shared/drafting/bind-values.ts'
+import { localLanguages } from '../../../shared/drafting/languages.ts'
+import { documentKinds } from '../../../shared/drafting/library/kinds.ts'
+import { isBarred } from '../../../shared/drafting/library/select.ts'
 import { defaultAnswers, mergeAnswers } from '../../../shared/drafting/merge-answers.ts'
 
 const everyPart: AnswersPatch = {
@@ -18,40 +21,61 @@ const everyPart: AnswersPatch = {
   nonSolicitation: { present: true, target: 'both' },
   residualKnowledge: { present: true },
   personalData: { used: true, crossBorder: true, separateConsent: true },
+  nc: { present: true, compPresent: true, penaltyPresent: true, waiverClause: true },
+  bond: { present: true },
+  wr: { monitor: true, search: true, byod: true, sanctions: [...sanctions] },
+  wd: { present: true },
+  clausesOn: [...clauseIds],
 }
 
-describe('a draft with any answer from a list', () => {
+const documents = documentKinds.flatMap((kind) =>
+  jurisdictions
+    .filter((jurisdiction) => !isBarred(kind, jurisdiction))
+    .map((jurisdiction) => ({ kind, jurisdiction })),
+)
+
+describe('a document with every part', () => {
+  it.each(documents)('binds every placeholder of $kind for $jurisdiction', ({ kind, jurisdiction }) => {
+    const answers = mergeAnswers(defaultAnswers(kind, jurisdiction), everyPart)
+    for (const local of localLanguages(jurisdiction, kind))
+      for (const language of ['ja', local] as const) {
+        const texts = assembledTexts({ kind, jurisdiction, answers, language, languages: ['ja', local] })
+        expect(texts.length).toBeGreaterThan(500)
+        expect(texts, language).not.toMatch(unbound)
+      }
+  })
+})
+
+describe('a document with any answer from a list', () => {
   // A clause that is off takes texts away and binds nothing of its own.
-  const { clausesOff: _, ...asked } = answersPatch.shape
+  const { clausesOff: _, clausesOn: __, ...asked } = answersPatch.shape
   const patches = Object.entries(asked).flatMap(([key, schema]) =>
     valuesOf(schema).map((value) => ({ [key]: value }) as AnswersPatch),
   )
 
   it('knows the answers that have lists', () => {
-    expect(patches.length).toBeGreaterThan(70)
+    expect(patches.length).toBeGreaterThan(150)
     expect(patches).toContainEqual({ prevailingLanguage: 'equal' })
     expect(patches).toContainEqual({ nonSolicitation: { target: 'clients' } })
   })
 
-  it.each(jurisdictions)('binds every placeholder in each language for %s', (jurisdiction) => {
-    const local = localLanguage(jurisdiction)
-    const answers = mergeAnswers(defaultAnswers(jurisdiction), everyPart)
-    for (const patch of patches) {
-      const changed = mergeAnswers(answers, patch)
-      for (const language of draftLanguages) {
-        const languages = ['ja', language === 'ja' ? local : language] as const
-        const texts = assembledTexts(changed, { jurisdiction, language, languages })
-        expect(texts, `${language} ${JSON.stringify(patch)}`).not.toMatch(/\{\{|\}\}|undefined|\bnull\b/)
+  it.each(['NDA_UNI', 'EC_CONF', 'WR_CONF', 'PLG_VIS'] as const)('binds every placeholder of %s', (kind) => {
+    for (const [index, patch] of patches.entries()) {
+      const jurisdiction = jurisdictions[index % jurisdictions.length] ?? 'TH'
+      const local = localLanguages(jurisdiction, kind).at(-1) ?? 'en'
+      const answers = mergeAnswers(mergeAnswers(defaultAnswers(kind, jurisdiction), everyPart), patch)
+      for (const language of ['ja', local] as const) {
+        const texts = assembledTexts({ kind, jurisdiction, answers, language, languages: ['ja', local] })
+        expect(texts, `${language} ${JSON.stringify(patch)}`).not.toMatch(unbound)
       }
     }
   })
 })
 
-function assembledTexts(
-  answers: Answers,
-  column: Omit<Parameters<typeof assembleClauses>[0], 'answers' | 'text'>,
-): string {
-  return assembleClauses({ ...column, answers, text: clauseTexts(column.language) })
+const unbound = /\{\{|\}\}|undefined|\bnull\b/
+
+function assembledTexts(column: Omit<Column, 'text'>): string {
+  return assembleClauses({ ...column, text: clauseTexts(column.language) })
     .flatMap(({ heading, paragraphs, notes }) => [
       heading,
       ...[...paragraphs, ...notes].map(({ text }) => text),

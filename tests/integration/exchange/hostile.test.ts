@@ -47,9 +47,9 @@ test('a record that is no JSON any more counts as altered', async () => {
 })
 
 test('a workbook of a newer version says so', async () => {
-  expect(await read(replaceIn(parts, 'xl/worksheets/sheet8.xml', '<v>3</v>', '<v>4</v>'))).toMatchObject({
+  expect(await read(replaceIn(parts, 'xl/worksheets/sheet8.xml', '<v>4</v>', '<v>5</v>'))).toMatchObject({
     code: 'WORKBOOK_FROM_NEWER_VERSION',
-    details: { found: 4, known: 3 },
+    details: { found: 5, known: 4 },
   })
 })
 

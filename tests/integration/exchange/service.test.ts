@@ -12,7 +12,7 @@ test('a workbook is written beside the main thread, noted, and read back through
   const written = await call('exchange.export', { engagementId: ids.engagement.id, out })
   expect(written).toMatchObject({ path: out, photos: 0 })
   const read = await call('exchange.read', { path: out })
-  expect(read).toMatchObject({ schemaVersion: 3, contentHash: written.contentHash })
+  expect(read).toMatchObject({ schemaVersion: 4, contentHash: written.contentHash })
   expect(read.records).toHaveLength(written.rows)
   expect(read.records.find(({ id }) => id === entry.id)).toMatchObject({
     minutes: 20,

@@ -1,0 +1,69 @@
+import { newId } from '../new-id.ts'
+import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
+import type { DraftToPrint } from './printed-draft.ts'
+import type { DraftRecord } from './store.ts'
+
+/** A rendering of a draft: what it was made from, and the hash of the file that left. */
+export type DraftVersion = {
+  readonly id: string
+  readonly draftId: string
+  /** Counts from 1 in each draft. */
+  readonly number: number
+  readonly revision: number
+  readonly isDraft: boolean
+  readonly languages: readonly string[]
+  readonly sha256: string
+  readonly renderedAt: string
+}
+
+type Row = Omit<DraftVersion, 'isDraft' | 'languages'> & {
+  readonly isDraft: 0 | 1
+  readonly languages: string
+}
+
+const columns = `id, draft_id AS draftId, number, revision, is_draft AS isDraft, languages, sha256,
+  rendered_at AS renderedAt`
+
+/** Keeps what a rendering was made from; one that is the same as the last is the same version. */
+export function keepVersion(
+  db: WritableDatabase,
+  printed: DraftToPrint,
+  { id: draftId, revision }: DraftRecord,
+  { sha256, renderedAt }: { readonly sha256: string; readonly renderedAt: string },
+): number {
+  const [last] = listVersions(db, draftId)
+  const content = JSON.stringify(printed)
+  if (last !== undefined && JSON.stringify(readVersion(db, last.id)) === content) return last.number
+  const number = (last?.number ?? 0) + 1
+  db.prepare(
+    `INSERT INTO draft_version (id, draft_id, number, revision, is_draft, languages, content, sha256, rendered_at)
+     VALUES (:id, :draftId, :number, :revision, :isDraft, :languages, :content, :sha256, :renderedAt)`,
+  ).run({
+    id: newId(),
+    draftId,
+    number,
+    revision,
+    isDraft: printed.isDraft ? 1 : 0,
+    languages: JSON.stringify(printed.languages),
+    content,
+    sha256,
+    renderedAt,
+  })
+  return number
+}
+
+/** The versions of a draft, the newest first. */
+export function listVersions(db: ReadableDatabase, draftId: string): DraftVersion[] {
+  return db
+    .prepare<[string], Row>(`SELECT ${columns} FROM draft_version WHERE draft_id = ? ORDER BY number DESC`)
+    .all(draftId)
+    .map((row) => ({ ...row, isDraft: row.isDraft === 1, languages: JSON.parse(row.languages) }))
+}
+
+/** What a version was made from. */
+export function readVersion(db: ReadableDatabase, versionId: string): DraftToPrint | undefined {
+  const row = db
+    .prepare<[string], { content: string }>('SELECT content FROM draft_version WHERE id = ?')
+    .get(versionId)
+  return row === undefined ? undefined : (JSON.parse(row.content) as DraftToPrint)
+}
