@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { draftingContract } from './drafting/contract.ts'
+import { lawPacksContract } from './drafting/lawpacks/contract.ts'
 import { libraryContract } from './drafting/library-contract.ts'
 import { engagementsContract } from './engagements/contract.ts'
 import { exchangeContract } from './exchange/contract.ts'
@@ -23,6 +24,7 @@ export const contract = {
   ...inspectionsContract,
   ...draftingContract,
   ...libraryContract,
+  ...lawPacksContract,
   ...exchangeContract,
 } as const
 

@@ -30,6 +30,7 @@ export const workCatalogue = {
   'hours.layOutLogPage': async () => (await import('../hours/log/lay-out-log-page.ts')).layOutLogPage,
   'exchange.write': async () => (await import('../exchange/write-workbook.ts')).writeWorkbook,
   'exchange.read': async () => (await import('../exchange/read-workbook.ts')).readWorkbook,
+  'drafting.readLawPack': async () => (await import('../drafting/lawpacks/read-pack.ts')).readLawPack,
   'drafting.buildWord': async () => (await import('../drafting/word-document.ts')).buildWord,
   'drafting.buildReviewWord': async () =>
     (await import('../drafting/reviews/report-word.ts')).buildReviewWord,

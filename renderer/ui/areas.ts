@@ -19,6 +19,7 @@ const areaOfWord: Readonly<Record<string, Area>> = {
   drafts: 'drafting',
   clauses: 'drafting',
   lint: 'drafting',
+  lawpacks: 'drafting',
   exchange: 'exchange',
 }
 

@@ -1,19 +1,22 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createApp } from '../../../main/app.ts'
+import type { Input } from '../../../shared/contract.ts'
 import type { LawPackFile } from '../../../shared/drafting/lawpacks/pack.ts'
 import { thaiPack, thaiPart } from '../../fixtures/law-pack.ts'
 import { createThaiEngagement } from '../../support/field-day.ts'
-import { openTestApp, type TestApp } from '../../support/open-app.ts'
+import { asTestApp, openTestApp, type TestApp, testPassphrase } from '../../support/open-app.ts'
 
 const today = '2026-11-22'
-const nonCompete = {
+const nonCompete: Input<'lint.check'> = {
   kind: 'NCA',
   jurisdiction: 'TH',
   clauses: ['C-DEF', 'E-NC'],
   answers: { 'nc.months': 18, 'wb.carveOut': true, 'party.legalName': '見本', 'sign.date': today },
   today,
-} as const
+}
 
 function write({ dir }: TestApp, content: unknown, name = 'pack.kagimori-law.json'): string {
   const path = join(dir, name)
@@ -108,7 +111,7 @@ describe('law packs', () => {
     })
     // The rules for every country are as old as they ship.
     expect({ asOf, rulesChecked }).toEqual({ asOf: '2026-11-21', rulesChecked: 14 + 3 })
-    const agreement = { ...nonCompete, kind: 'NDA_UNI', answers: {} } as const
+    const agreement = { ...nonCompete, kind: 'NDA_UNI' as const, answers: {} }
     const [office] = (await call('lint.check', agreement)).findings.filter(
       ({ ruleId }) => ruleId === 'L-TH-90',
     )
@@ -125,12 +128,18 @@ describe('law packs', () => {
   })
 
   it('say in English, marked, what they lack in the language of the caller', async () => {
-    const test = await openTestApp()
+    const dir = mkdtempSync(join(tmpdir(), 'kagimori-test-'))
+    const app = createApp({ vaultDir: join(dir, 'vault'), checksAnswers: true, language: () => 'th' })
+    onTestFinished(async () => {
+      await app.close()
+      rmSync(dir, { recursive: true, force: true })
+    })
+    const test = asTestApp(app, dir)
+    await test.call('vault.create', { passphrase: testPassphrase })
     await test.call('lawpacks.import', { path: write(test, thaiPack()), isConfirmed: true })
     const ask = async (kind: 'NCA' | 'NDA_UNI', rule: string) => {
-      const result = await test.app.call('lint.check', { ...nonCompete, kind }, { language: 'th' })
-      if (!result.ok) throw new Error(result.code)
-      return result.value.findings.find(({ ruleId }) => ruleId === rule)
+      const { findings } = await test.call('lint.check', { ...nonCompete, kind })
+      return findings.find(({ ruleId }) => ruleId === rule)
     }
     expect((await ask('NDA_UNI', 'L-TH-90'))?.message.th).toBe('ตัวอย่าง: สอบถามสำนักงาน')
     const term = await ask('NCA', 'L-TH-01')
@@ -171,7 +180,7 @@ describe('law packs', () => {
 
   it('name the drafts of which they say something else', async () => {
     const test = await openTestApp()
-    const { engagement } = await createThaiEngagement(test.call)
+    const { engagement } = await createThaiEngagement(test)
     const draft = await test.call('drafts.create', {
       engagementId: engagement.id,
       kind: 'NDA_UNI',
@@ -286,7 +295,7 @@ describe('law packs', () => {
     const test = await openTestApp()
     await test.call('lawpacks.import', { path: write(test, thaiPack()), isConfirmed: true })
     await test.call('vault.lock', {})
-    await test.call('vault.unlock', { passphrase: 'ひみつの合言葉 2024' })
+    await test.call('vault.unlock', { passphrase: testPassphrase })
     expect(await inForce(test)).toContain('TH sample-counsel-th')
     expect(await rulesOf(test)).toContain('L-TH-01')
   })
