@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import type { TaskHandler } from '../context.ts'
 import { changeDraft, type DraftChange, findSource } from './drafts.ts'
 import { editPair } from './edit-draft.ts'
+import { rulesInForce } from './lawpacks/in-force.ts'
 import { reportLint } from './lint-report.ts'
 import { type DraftSource, toDraft } from './read-draft.ts'
 
@@ -17,7 +18,7 @@ export const applyFix: TaskHandler<'drafts.applyFix'> = async (context, { draftI
   const { db, clock, language } = context
   const source = findSource(db, draftId)
   if (!source.ok) return source
-  const { items } = await reportLint(source.value, language, clock.now().slice(0, 10))
+  const { items } = await reportLint(source.value, language, clock.now().slice(0, 10), rulesInForce(db))
   const fix = items.find((item) => item.ruleId === ruleId && item.fix !== undefined)?.fix
   if (fix === undefined) return fail('NOT_FOUND', { draftId, ruleId })
   return changeDraft(context, draftId, (now) =>

@@ -7,6 +7,7 @@ import type { TaskContext, TaskHandler } from '../context.ts'
 import { findEngagement, findSite, readEngagement } from '../engagements/index.ts'
 import { newId } from '../new-id.ts'
 import type { ReadableDatabase } from '../vault/index.ts'
+import { rulesInForce } from './lawpacks/in-force.ts'
 import { reportLint } from './lint-report.ts'
 import { type DraftSource, readSource, toDraft, toHead } from './read-draft.ts'
 import {
@@ -74,7 +75,8 @@ export const setAnswers: TaskHandler<'drafts.setAnswers'> = async (context, { dr
 /** What the rules of its country have to say about a draft. */
 export const lint: TaskHandler<'drafts.lint'> = async ({ db, clock, language }, { draftId }) => {
   const source = findSource(db, draftId)
-  return source.ok ? ok(await reportLint(source.value, language, clock.now().slice(0, 10))) : source
+  if (!source.ok) return source
+  return ok(await reportLint(source.value, language, clock.now().slice(0, 10), rulesInForce(db)))
 }
 
 /** What a change makes of a draft; what is absent stays as it is. */

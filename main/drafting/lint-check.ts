@@ -4,7 +4,7 @@ import type { LintFinding } from '../../shared/drafting/rules/contract.ts'
 import type { PlacedText, RuleSubject } from '../../shared/drafting/rules/evaluate.ts'
 import type { Fix } from '../../shared/drafting/rules/fixes.ts'
 import { localLanguageOf } from '../../shared/drafting/rules/kinds.ts'
-import { type Basis, type RulesInForce, shippedRules } from '../../shared/drafting/rules/rules.ts'
+import type { Basis, RulesInForce } from '../../shared/drafting/rules/rules.ts'
 import type { VariableValue } from '../../shared/drafting/rules/variables.ts'
 import sources from '../../shared/drafting/sources.json' with { type: 'json' }
 import { sentenceGap, type UiLanguage } from '../../shared/languages.ts'
@@ -30,7 +30,7 @@ export const checkLint: TaskHandler<'lint.check'> = async ({ db, language, clock
 export async function judgeSubject(
   subject: RuleSubject,
   language: UiLanguage,
-  inForce: RulesInForce = shippedRules,
+  inForce: RulesInForce,
 ): Promise<Output<'lint.check'>> {
   const local = localLanguageOf(subject.jurisdiction)
   const speakers: Speakers = new Map(

@@ -1,7 +1,7 @@
 import type { LintReport } from '../../shared/drafting/contract.ts'
 import { namesNoPrevailingText, subjectOf } from '../../shared/drafting/lint.ts'
 import type { LintFinding } from '../../shared/drafting/rules/contract.ts'
-import { rulesAsOf } from '../../shared/drafting/rules/rules.ts'
+import { type RulesInForce, rulesAsOf } from '../../shared/drafting/rules/rules.ts'
 import sources from '../../shared/drafting/sources.json' with { type: 'json' }
 import type { UiLanguage } from '../../shared/languages.ts'
 import { judgeSubject } from './lint-check.ts'
@@ -11,16 +11,21 @@ import { clauseTexts } from './texts.ts'
 
 const civilCode14 = 'S38'
 
-/** Judges a draft by the rules of its country on a day; never says that it is valid. */
+/** Judges a draft by the rules in force in its country on a day; never says that it is valid. */
 export async function reportLint(
   source: DraftSource,
   language: UiLanguage,
   today: string,
+  inForce: RulesInForce,
 ): Promise<LintReport> {
   const { id, kind, jurisdiction } = source.record
   const texts = placedTexts(toDraft(source))
   const subject = subjectOf({ kind, jurisdiction, answers: source.answers }, texts, today)
-  const { findings, asOf, rulesChecked, needsCounselReview, notice } = await judgeSubject(subject, language)
+  const { findings, asOf, rulesChecked, needsCounselReview, notice } = await judgeSubject(
+    subject,
+    language,
+    inForce,
+  )
   const isAsked = jurisdiction === 'TH'
   return {
     draftId: id,

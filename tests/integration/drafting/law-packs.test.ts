@@ -191,6 +191,11 @@ describe('law packs', () => {
     expect(touchedDrafts).toMatchObject([
       { draftId: draft.id, engagementId: engagement.id, title: draft.title, ruleIds: ['L-TH-90'] },
     ])
+    const said = async () =>
+      (await test.call('drafts.lint', { draftId: draft.id })).items.map(({ ruleId }) => ruleId)
+    expect(await said()).not.toContain('L-TH-90')
+    await test.call('lawpacks.import', { path: write(test, thaiPack()), isConfirmed: true })
+    expect(await said()).toContain('L-TH-90')
   })
 
   it('are written as files that come back, edited, under a higher version only', async () => {
