@@ -1,0 +1,18 @@
+/**
+ * Fields that only mean something together: they are written, compared and merged as one part. A start of one laptop
+ * beside the end of another would be work that nobody did.
+ */
+const together: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'time-entry': {
+    span: ['startInstant', 'endInstant', 'startZone', 'endZone', 'minutes'],
+    billing: ['billable', 'unbilledReason', 'device'],
+  },
+  finding: { answer: ['answer', 'severity', 'reason', 'suggestion'] },
+}
+
+/** The part that a field of a record belongs to: most are parts of their own. */
+export function partOf(type: string, field: string): string {
+  const parts = together[type]
+  if (parts === undefined) return field
+  return Object.keys(parts).find((part) => parts[part]?.includes(field)) ?? field
+}
