@@ -1,6 +1,6 @@
 import type { MethodName } from '../shared/contract.ts'
 import type { Handlers } from './context.ts'
-import { clausesHandlers, draftingHandlers, lawPacksHandlers } from './drafting/index.ts'
+import { clausesHandlers, curesHandlers, draftingHandlers, lawPacksHandlers } from './drafting/index.ts'
 import { engagementsHandlers } from './engagements/index.ts'
 import { exchangeHandlers } from './exchange/index.ts'
 import { allotmentHandlers, hoursHandlers, timerHandlers } from './hours/index.ts'
@@ -20,6 +20,7 @@ export const handlers: Handlers<ServiceMethod> = {
   ...inspectionsHandlers,
   ...draftingHandlers,
   ...clausesHandlers,
+  ...curesHandlers,
   ...lawPacksHandlers,
   ...exchangeHandlers,
 }

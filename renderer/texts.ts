@@ -28,6 +28,7 @@ export type Texts = {
   exchange: typeof import('../locales/ja/exchange.json')
   reviews: typeof import('../locales/ja/reviews.json')
   reviewing: typeof import('../locales/ja/reviewing.json')
+  cures: typeof import('../locales/ja/cures.json')
   allotments: typeof import('../locales/ja/allotments.json')
   programme: typeof import('../locales/ja/programme.json')
 }

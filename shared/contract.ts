@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { draftingContract } from './drafting/contract.ts'
+import { curesContract } from './drafting/cures-contract.ts'
 import { lawPacksContract } from './drafting/lawpacks/contract.ts'
 import { libraryContract } from './drafting/library-contract.ts'
 import { engagementsContract } from './engagements/contract.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...inspectionsContract,
   ...draftingContract,
   ...libraryContract,
+  ...curesContract,
   ...lawPacksContract,
   ...exchangeContract,
 } as const

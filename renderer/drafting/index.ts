@@ -1,1 +1,6 @@
+import { patchDrafts } from './patch-drafts.ts'
+
+export { CuringClauses } from './curing-clauses.tsx'
 export { DraftsTab } from './drafts-tab.tsx'
+
+patchDrafts()

@@ -16,9 +16,11 @@ const areaOfWord: Readonly<Record<string, Area>> = {
   allotments: 'hours',
   checklists: 'inspections',
   inspections: 'inspections',
+  cures: 'inspections',
   drafts: 'drafting',
   clauses: 'drafting',
   lint: 'drafting',
+  reviews: 'drafting',
   lawpacks: 'drafting',
   exchange: 'exchange',
 }

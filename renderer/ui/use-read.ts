@@ -20,6 +20,24 @@ export type ReadMethod = {
   [M in MethodName]: (typeof contract)[M]['kind'] extends 'read' ? M : never
 }[MethodName]
 
+/** Tasks that change nothing: they load texts or photos first, and are read like the others. */
+export type ReadTask = Extract<
+  MethodName,
+  | 'vault.status'
+  | 'inspections.readPhoto'
+  | 'clauses.list'
+  | 'drafts.list'
+  | 'drafts.get'
+  | 'drafts.lint'
+  | 'drafts.versions'
+  | 'drafts.compare'
+  | 'drafts.curing'
+  | 'cures.list'
+  | 'reviews.list'
+  | 'reviews.get'
+  | 'lawpacks.list'
+>
+
 /** What a screen knows of something it reads. */
 export type ReadState<T> = {
   readonly data: T | undefined
@@ -35,7 +53,7 @@ export function readKey<M extends MethodName>(method: M, input: Input<M>) {
 }
 
 /** Reads through the contract and reads again when its area changes; `enabled: false` waits. */
-export function useRead<M extends ReadMethod | 'vault.status' | 'inspections.readPhoto'>(
+export function useRead<M extends ReadMethod | ReadTask>(
   method: M,
   input: Input<M>,
   options: { readonly enabled?: boolean; readonly keepsPrevious?: boolean } = {},

@@ -1,5 +1,5 @@
 import { IconBooks, IconPencilPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChecklistItem, Finding } from '../../../shared/inspections/contract.ts'
 import { hasSeverity } from '../../../shared/inspections/rules.ts'
@@ -14,6 +14,10 @@ import { MeasureDialog } from './measure-dialog.tsx'
 import { ProposedAction } from './proposed-action.tsx'
 import { RemovedActions } from './removed-actions.tsx'
 import { useActions } from './use-actions.ts'
+
+const CuringClauses = lazy(async () => ({
+  default: (await import('../../drafting/index.ts')).CuringClauses,
+}))
 
 type ActionListProps = {
   readonly opened: OpenInspection
@@ -75,6 +79,11 @@ export function ActionList({ opened, item, finding, run, ensure }: ActionListPro
         language={outline.language}
         onRestore={(id) => void actions.restore(id)}
       />
+      {isGap && (
+        <Suspense fallback={null}>
+          <CuringClauses inspectionId={outline.id} itemId={item.id} />
+        </Suspense>
+      )}
       <FailureNotice failure={actions.failure} />
       {isChoosing && (
         <MeasureDialog
