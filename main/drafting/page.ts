@@ -3,8 +3,6 @@ import { escapeHtml } from '../office/escape-html.ts'
 import { printTexts } from './print-texts.ts'
 import type { PrintedDraft, PrintedLine, PrintedRow, PrintedValue } from './printed.ts'
 
-const blankItems = 6
-
 /**
  * A complete HTML page of a draft for A4: two row-locked columns, or one text, and on every page a line that
  * says that it is a draft; every text is escaped.
@@ -90,18 +88,14 @@ function signatureCells(printed: PrintedDraft, { labels, values }: PrintedLine):
 }
 
 function annex(printed: PrintedDraft): string {
-  const { annex: list, languages } = printed
+  const { annex: list } = printed
   if (list === null) return ''
-  const items =
-    list.items.length > 0
-      ? list.items
-      : Array.from({ length: blankItems }, () => ({ texts: languages.map(() => ''), categories: [] }))
-  const rows = items.map(
-    ({ texts, categories }, index) =>
-      `<tr><td>${index + 1}</td>${wrap(printed, texts, (text) => toHtml(text))}<td>${valuesOf(categories)}</td></tr>`,
+  const rows = list.items.map(
+    ({ number, texts, categories }) =>
+      `<tr><td>${toHtml(number)}</td>${wrap(printed, texts, (text) => toHtml(text))}<td>${valuesOf(categories)}</td></tr>`,
   )
   return `<section class="annex">${each(printed, list.titles, 'h1')}${each(printed, list.intros, 'p')}
-${list.items.length > 0 ? '' : each(printed, list.empty, 'p')}
+${each(printed, list.empty, 'p')}
 <table class="ruled"><thead><tr><th class="number">${stacked(printed, list.heads.number)}</th>${each(printed, list.heads.item, 'th')}<th class="category">${stacked(printed, list.heads.category)}</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></section>`
 }

@@ -205,6 +205,20 @@ function unlike(values: readonly PrintedValue[]): PrintedValue[] {
 
 function layOutAnnex({ answers, languages }: DraftToPrint): PrintedAnnex {
   const each = (key: string) => languages.map((language) => clauseTexts(language)(key))
+  const items = (answers.listItems ?? []).map((item, index) => ({
+    number: String(index + 1),
+    texts: languages.map((language) => keepNumbersWhole(plainText(sideOf(item, language) ?? ''))),
+    categories: languages.flatMap((language) =>
+      item.category
+        ? [
+            {
+              language,
+              text: asHeading(clauseTexts(language)(`names.category.${item.category}`), language),
+            },
+          ]
+        : [],
+    ),
+  }))
   return {
     titles: each('document.annexTitle'),
     intros: each('document.annexIntro'),
@@ -213,21 +227,20 @@ function layOutAnnex({ answers, languages }: DraftToPrint): PrintedAnnex {
       item: each('document.annexItem'),
       category: each('document.annexCategory'),
     },
-    items: (answers.listItems ?? []).map((item) => ({
-      texts: languages.map((language) => keepNumbersWhole(plainText(sideOf(item, language) ?? ''))),
-      categories: languages.flatMap((language) =>
-        item.category
-          ? [
-              {
-                language,
-                text: asHeading(clauseTexts(language)(`names.category.${item.category}`), language),
-              },
-            ]
-          : [],
-      ),
-    })),
-    empty: each('document.annexEmpty'),
+    items: items.length > 0 ? items : blankLines(languages),
+    empty: items.length > 0 ? [] : each('document.annexEmpty'),
   }
+}
+
+// Lines to write in by hand where no item was entered.
+const blankItems = 6
+
+function blankLines(languages: readonly DraftLanguage[]) {
+  return Array.from({ length: blankItems }, (_, index) => ({
+    number: String(index + 1),
+    texts: languages.map(() => ''),
+    categories: [],
+  }))
 }
 
 // One language alone is a reading copy of the bilingual draft: its language clause still names both.

@@ -38,6 +38,7 @@ export type PrintedLine<T = string> = {
 
 /** A line of the annex. */
 export type PrintedItem<T = string> = {
+  readonly number: T
   readonly texts: readonly T[]
   readonly categories: readonly PrintedValue<T>[]
   readonly change?: RowChange | undefined
@@ -52,7 +53,9 @@ export type PrintedAnnex<T = string> = {
     readonly item: readonly T[]
     readonly category: readonly T[]
   }
+  /** What was entered, else blank lines to write in by hand. */
   readonly items: readonly PrintedItem<T>[]
+  /** What is said above blank lines; none where there are items. */
   readonly empty: readonly T[]
   readonly change?: RowChange | undefined
 }

@@ -1,13 +1,11 @@
 import { paragraph, table, textWidth, type WordBlock, type WordCell, type WordRow } from '../office/word.ts'
-import type { PrintedAnnex, PrintedDraft, PrintedItem } from './printed.ts'
+import type { PrintedAnnex, PrintedDraft } from './printed.ts'
 import type { WordPen } from './word-pen.ts'
 
 const shade = 'EEF1F6'
 const titlePoints = 12
 const numberColumn = 700
 const categoryColumn = 2200
-// Rows to write in by hand where no item was entered.
-const blankItems = 6
 
 /** The annex of what is secret, on pages of its own. */
 export function annexBlocks<T>(printed: PrintedDraft<T>, pen: WordPen<T>): WordBlock[] {
@@ -24,9 +22,7 @@ export function annexBlocks<T>(printed: PrintedDraft<T>, pen: WordPen<T>): WordB
       paragraph({ ...line, style: 'heading1', startsPage: index === 0, spaceAfter: 80 }),
     ),
     ...lines(annex.intros).map((line) => paragraph({ ...line, spaceAfter: 100 })),
-    ...(annex.items.length > 0
-      ? []
-      : lines(annex.empty).map((line) => paragraph({ ...line, spaceAfter: 60 }))),
+    ...lines(annex.empty).map((line) => paragraph({ ...line, spaceAfter: 60 })),
     table({
       widths: [numberColumn, ...languages.map(() => itemWidth), categoryColumn],
       headRows: 1,
@@ -51,36 +47,21 @@ function headRow<T>({ languages }: PrintedDraft<T>, annex: PrintedAnnex<T>, pen:
 }
 
 function itemRows<T>({ languages }: PrintedDraft<T>, annex: PrintedAnnex<T>, pen: WordPen<T>): WordRow[] {
-  const blank = paragraph({ texts: [] })
-  const row = (number: number, cells: readonly WordCell[], item?: PrintedItem<T>): WordRow => ({
-    minHeight: 480,
-    cells: [{ blocks: [paragraph({ texts: [{ text: String(number), language: 'en' }] })] }, ...cells],
-    change: pen.changeOf(item?.change ?? annex.change),
+  const cell = (text: T, language: string): WordCell => ({
+    blocks: [paragraph({ texts: pen.write(text, { language }) })],
   })
-  if (annex.items.length === 0)
-    return Array.from({ length: blankItems }, (_, index) =>
-      row(
-        index + 1,
-        [...languages, ''].map(() => ({ blocks: [blank] })),
-      ),
-    )
-  return annex.items.map((item, index) =>
-    row(
-      index + 1,
-      [
-        ...item.texts.map((text, column) => ({
-          blocks: [paragraph({ texts: pen.write(text, { language: languages[column] ?? 'ja' }) })],
-        })),
-        {
-          blocks:
-            item.categories.length === 0
-              ? [blank]
-              : item.categories.map(({ text, language }) =>
-                  paragraph({ texts: pen.write(text, { language }) }),
-                ),
-        },
-      ],
-      item,
-    ),
-  )
+  return annex.items.map(({ number, texts, categories, change }) => ({
+    minHeight: 480,
+    change: pen.changeOf(change ?? annex.change),
+    cells: [
+      cell(number, 'en'),
+      ...texts.map((text, column) => cell(text, languages[column] ?? 'ja')),
+      {
+        blocks:
+          categories.length === 0
+            ? [paragraph({ texts: [] })]
+            : categories.map(({ text, language }) => paragraph({ texts: pen.write(text, { language }) })),
+      },
+    ],
+  }))
 }

@@ -1,7 +1,7 @@
 import { paragraph, table, textWidth, type WordBlock, type WordCell, type WordRow } from '../office/word.ts'
 import type { PrintTexts } from './print-texts.ts'
 import type { PrintedDraft, PrintedRow, RowMark } from './printed.ts'
-import { bookmarkName, itemIndent, labelWidth, listId, numberRows } from './word-lists.ts'
+import { bookmarkName, itemIndent, labelWidth, listId } from './word-lists.ts'
 import type { WordPen } from './word-pen.ts'
 
 const shade = 'EEF1F6'
@@ -29,7 +29,6 @@ export function articleTable<T>(
       }),
     ],
   }))
-  const levels = numberRows(printed)
   const articleRow = (row: PrintedRow<T>, at: number): WordRow => {
     const change = pen.changeOf(row.change)
     const cells = row.texts.map((text, column): WordCell => {
@@ -37,7 +36,7 @@ export function articleTable<T>(
       const place: Place = {
         column,
         language,
-        level: levels[at] ?? null,
+        level: pen.levels[at] ?? null,
         bookmarkId: at * languages.length + column,
       }
       const blocks = [
@@ -89,11 +88,12 @@ function rowParagraph<T>(row: PrintedRow<T>, text: T, place: Place, pen: WordPen
   const label = labels[column] ?? ''
   const style = kind === 'heading' ? ({ style: 'heading1' } as const) : {}
   if (level === null) {
+    const changed = change === undefined ? {} : { change }
     const left = labelWidth + (kind === 'item' ? itemIndent : 0)
     return kind === 'heading'
-      ? paragraph({ texts: [{ ...look, text: label }, ...texts], ...style, keepsNext, change })
+      ? paragraph({ texts: [{ ...look, text: label, ...changed }, ...texts], ...style, keepsNext, change })
       : paragraph({
-          texts: [{ ...look, text: `${label}\t` }, ...texts],
+          texts: [{ ...look, text: `${label}\t`, ...changed }, ...texts],
           indent: { left, hanging: labelWidth },
           keepsNext,
           change,
@@ -103,7 +103,7 @@ function rowParagraph<T>(row: PrintedRow<T>, text: T, place: Place, pen: WordPen
     texts,
     ...style,
     numbering: { list: listId(column), level },
-    ...(article === null
+    ...(article === null || row.change === 'removed'
       ? {}
       : { bookmark: { name: bookmarkName(article.clauseId, column), id: bookmarkId } }),
     keepsNext,

@@ -23,9 +23,7 @@ export async function buildWord(draft: DraftToPrint): Promise<Result<Uint8Array>
 export function writeWord<T>(printed: PrintedDraft<T>, pen: WordPen<T>): Promise<Uint8Array> {
   const { languages, titles, draftMarks } = printed
   const [language = 'ja'] = languages
-  const texts = titles.map((title, index) =>
-    wordsOf(pen.write(title, { language: languages[index] ?? 'ja' })),
-  )
+  const texts = titles.map(pen.read)
   const head = [texts, draftMarks].map((group, index) =>
     group.flatMap((text, column): WordText[] => [
       ...(column === 0 ? [] : [{ text: ' / ', language: 'en', color: noteInk }]),
@@ -46,11 +44,6 @@ export function writeWord<T>(printed: PrintedDraft<T>, pen: WordPen<T>): Promise
       ...annexBlocks(printed, pen),
     ],
   })
-}
-
-// The head of the pages has no changes to track: it says what holds now.
-function wordsOf(texts: readonly WordText[]): string {
-  return texts.flatMap(({ text, change }) => (change?.kind === 'removed' ? [] : [text])).join('')
 }
 
 function front<T>(printed: PrintedDraft<T>, pen: WordPen<T>): WordBlock[] {

@@ -1,11 +1,15 @@
-import { splitReferences } from '../../shared/drafting/article-references.ts'
+import { splitReferences, withoutReferences } from '../../shared/drafting/article-references.ts'
 import type { WordChange, WordLook, WordText } from '../office/word-text.ts'
 import type { PrintedDraft, RowChange } from './printed.ts'
 import { bookmarkName, numberRows } from './word-lists.ts'
 
 /** How the texts of a printed document become runs of Word. */
 export type WordPen<T> = {
+  /** The level of each row in the lists, null for one whose number is text. */
+  readonly levels: readonly (number | null)[]
   readonly write: (text: T, look: WordLook) => WordText[]
+  /** The words of a text as they hold now, for where nothing is tracked. */
+  readonly read: (text: T) => string
   /** The change of a row as Word tracks it. */
   readonly changeOf: (change: RowChange | undefined) => WordChange | undefined
   /** The change of a paragraph that consists of a text, where the whole of it came or went. */
@@ -16,7 +20,9 @@ export type WordPen<T> = {
 export function plainPen(printed: PrintedDraft<unknown>): WordPen<string> {
   const bookmarks = bookmarksOf(printed)
   return {
+    levels: numberRows(printed),
     write: (text, look) => writeReferences(text, look, bookmarks),
+    read: withoutReferences,
     changeOf: () => undefined,
     changeOfText: () => undefined,
   }

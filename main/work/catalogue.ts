@@ -32,6 +32,8 @@ export const workCatalogue = {
   'exchange.read': async () => (await import('../exchange/read-workbook.ts')).readWorkbook,
   'drafting.readLawPack': async () => (await import('../drafting/lawpacks/read-pack.ts')).readLawPack,
   'drafting.buildWord': async () => (await import('../drafting/word-document.ts')).buildWord,
+  'drafting.buildChanges': async () => (await import('../drafting/word-changes.ts')).buildChanges,
+  'drafting.buildChanges': async () => (await import('../drafting/word-changes.ts')).buildChanges,
   'drafting.buildReviewWord': async () =>
     (await import('../drafting/reviews/report-word.ts')).buildReviewWord,
   'drafting.commentOnReview': async () =>

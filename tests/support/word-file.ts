@@ -74,3 +74,27 @@ export function textOf(node: XmlNode): string {
     })
     .join('')
 }
+
+/** A document part with all tracked changes accepted, or all rejected. */
+export function resolveChanges(node: XmlNode, verdict: 'accept' | 'reject'): XmlNode {
+  const [kept, dropped] = verdict === 'accept' ? ['w:ins', 'w:del'] : ['w:del', 'w:ins']
+  const children = node.children.flatMap((each): (XmlNode | string)[] => {
+    if (typeof each === 'string') return [each]
+    if (
+      each.name === dropped ||
+      (each.name === 'w:tr' && child(child(each, 'w:trPr'), dropped) !== undefined)
+    )
+      return []
+    const mark = child(child(each, 'w:pPr'), 'w:rPr')
+    const resolved = resolveChanges(each, verdict)
+    if (each.name === kept) return resolved.children
+    // A paragraph whose mark is gone runs on into the next; all of ours are empty by then.
+    if (each.name === 'w:p' && mark !== undefined && child(mark, dropped) !== undefined) {
+      if (textOf(resolved) !== '') throw new Error(`text is left without its paragraph: ${textOf(resolved)}`)
+      return []
+    }
+    if (each.name === 'w:tbl' && elements(resolved, 'w:tr').length === 0) return []
+    return [resolved]
+  })
+  return { ...node, children }
+}
