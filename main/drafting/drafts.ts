@@ -1,4 +1,4 @@
-import type { Answers } from '../../shared/drafting/answers.ts'
+import type { Answers, DraftLanguage } from '../../shared/drafting/answers.ts'
 import { localLanguages } from '../../shared/drafting/languages.ts'
 import { isBarred } from '../../shared/drafting/library/select.ts'
 import { defaultAnswers, mergeAnswers } from '../../shared/drafting/merge-answers.ts'
@@ -36,7 +36,8 @@ export const createDraft: TaskHandler<'drafts.create'> = async ({ db, now, trans
     const site = siteId === null ? undefined : findSite(db, siteId)
     if (siteId !== null && site?.engagementId !== engagementId) return fail('NOT_FOUND', { siteId })
     const { name, nameLocal, nameEnglish } = engagement.company
-    const answers = mergeAnswers(defaultAnswers(kind, jurisdiction), {
+    const usual = inLanguage(defaultAnswers(kind, jurisdiction), languages[0], localLanguage)
+    const answers = mergeAnswers(usual, {
       partyDisclosing: { legalNameJa: name, legalNameLocal: nameLocal ?? nameEnglish },
     })
     const record: DraftRecord = {
@@ -54,6 +55,15 @@ export const createDraft: TaskHandler<'drafts.create'> = async ({ db, now, trans
     writeAnswers(db, record.id, answers)
     return ok(toDraft({ record, answers, texts: [] }))
   })
+}
+
+/** The usual answers where another language of the country was chosen: what named the usual one names that. */
+function inLanguage(answers: Answers, usual: string | undefined, chosen: DraftLanguage): Answers {
+  return {
+    ...answers,
+    ...(answers.prevailingLanguage === usual ? { prevailingLanguage: chosen } : {}),
+    ...(answers.ack?.lang === usual ? { ack: { ...answers.ack, lang: chosen } } : {}),
+  }
 }
 
 /** One draft with its answers and clauses. */

@@ -1,9 +1,11 @@
 import type { Handlers, MethodsOf } from '../context.ts'
 
 export { lawPacksHandlers } from './lawpacks/index.ts'
+export { reviewsHandlers } from './reviews/index.ts'
 
 const drafts = () => import('./drafts.ts')
 const edits = () => import('./edit-draft.ts')
+const versions = () => import('./versions.ts')
 
 /** The methods of the drafting area. Each loads what it needs: a megabyte of texts, which no start has to wait for. */
 export const draftingHandlers: Handlers<MethodsOf<'drafts' | 'lint'>> = {
@@ -16,6 +18,9 @@ export const draftingHandlers: Handlers<MethodsOf<'drafts' | 'lint'>> = {
   'drafts.applyFix': async (context, input) => (await import('./apply-fix.ts')).applyFix(context, input),
   'drafts.lint': async (context, input) => (await drafts()).lint(context, input),
   'drafts.curing': async (context, input) => (await import('./cures.ts')).listCuring(context, input),
+  'drafts.versions': async (context, input) => (await versions()).listDraftVersions(context, input),
+  'drafts.compare': async (context, input) => (await versions()).compareVersions(context, input),
+  'drafts.renderChanges': async (context, input) => (await versions()).renderChanges(context, input),
   'drafts.render': async (context, input) => (await import('./render.ts')).renderDraft(context, input),
   'lint.check': async (context, input) => (await import('./lint-check.ts')).checkLint(context, input),
 }

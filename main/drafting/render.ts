@@ -29,8 +29,9 @@ export const renderDraft: TaskHandler<'drafts.render'> = async (context, input) 
   if (context.signal.aborted) return fail('CANCELLED')
   const written = await replaceOutFile(out, content.value)
   if (!written.ok) return written
+  const kept = { draft, printed: layOutDraft(draft) }
   const version = await context.transact(() =>
-    ok(keepVersion(context.db, draft, record, { sha256: sha256(content.value), renderedAt: context.now })),
+    ok(keepVersion(context.db, kept, record, { sha256: sha256(content.value), renderedAt: context.now })),
   )
   if (!version.ok) return version
   context.onProgress(1)

@@ -33,7 +33,7 @@ export const workCatalogue = {
   'drafting.readLawPack': async () => (await import('../drafting/lawpacks/read-pack.ts')).readLawPack,
   'drafting.buildWord': async () => (await import('../drafting/word-document.ts')).buildWord,
   'drafting.buildChanges': async () => (await import('../drafting/word-changes.ts')).buildChanges,
-  'drafting.buildChanges': async () => (await import('../drafting/word-changes.ts')).buildChanges,
+  'drafting.readReview': async () => (await import('../drafting/reviews/read-document.ts')).readDocument,
   'drafting.buildReviewWord': async () =>
     (await import('../drafting/reviews/report-word.ts')).buildReviewWord,
   'drafting.commentOnReview': async () =>

@@ -1,13 +1,18 @@
-import type { Answers, DraftLanguage, Pair } from './answers.ts'
+import type { Answers, DraftLanguage, Jurisdiction, Pair } from './answers.ts'
 import type { TextOf } from './bind-values.ts'
 import { closeSentence, dateParts, formatList, formatMoney, formatNumber, plainText } from './formats.ts'
 import { sideOf } from './languages.ts'
 
 /** What the values are bound from. */
-type Binding = { readonly answers: Answers; readonly language: DraftLanguage; readonly text: TextOf }
+type Binding = {
+  readonly answers: Answers
+  readonly jurisdiction: Jurisdiction
+  readonly language: DraftLanguage
+  readonly text: TextOf
+}
 
 /** The values of the documents that people sign or live by at work, and of the annexes of manufacturing and development. */
-export function bindWorkValues({ answers, language, text }: Binding): Record<string, string> {
+export function bindWorkValues({ answers, jurisdiction, language, text }: Binding): Record<string, string> {
   const blank = text('document.blank')
   const words = (pair: Pair | null | undefined, usual?: string) =>
     plainText(sideOf(pair ?? undefined, language) ?? '') ||
@@ -42,7 +47,8 @@ export function bindWorkValues({ answers, language, text }: Binding): Record<str
     ncActivity: sentence(nc?.activityScope, 'ncActivity'),
     ncJustification: sentence(nc?.justification, 'ncJustification'),
     ncMonthlyAmount: money(nc?.compMonthlyAmount, nc?.currency),
-    ncPayBasis: text('documents:payBasis.averageLastYear'),
+    // Section 74 of the German Commercial Code counts from the last contractual pay.
+    ncPayBasis: text(`documents:payBasis.${jurisdiction === 'DE' ? 'lastContractual' : 'averageLastYear'}`),
     ncPayPercent: count(nc?.compMonthlyPct),
     ncPayDay: count(nc?.payDay),
     ncPenaltyAmount: money(nc?.penaltyAmount, nc?.currency),
