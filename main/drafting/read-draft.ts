@@ -33,7 +33,7 @@ export function toDraft(source: DraftSource): Draft {
   const { kind, jurisdiction, localLanguage } = record
   const selected = selectClauses({ kind, jurisdiction, answers })
   const rows = zip(source, selected)
-  const problems = findSideProblems(rows, localLanguage)
+  const problems = findSideProblems(rows, localLanguage, answers)
   const standing = new Set(selected.map(({ id }) => id))
   const heading = inBoth(localLanguage)
   return {

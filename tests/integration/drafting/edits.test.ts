@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { jurisdictions } from '../../../shared/drafting/answers.ts'
 import type { Draft } from '../../../shared/drafting/contract.ts'
+import { documentKinds } from '../../../shared/drafting/library/kinds.ts'
+import { isBarred } from '../../../shared/drafting/library/select.ts'
 import { ndaAnswers } from '../../fixtures/nda-answers.ts'
 import { openDraftingVault } from './test-vault.ts'
 
@@ -151,5 +154,25 @@ describe('a document of any kind', () => {
       code: 'INVALID_INPUT',
       details: { fields: [{ path: 'localLanguage', choices: ['en'] }] },
     })
+  })
+})
+
+describe('the two sides', () => {
+  it('say the same in every document that begins with the usual answers', async () => {
+    const { id: engagementId } = await vault.engagement('TH')
+    for (const kind of documentKinds)
+      for (const jurisdiction of jurisdictions.filter((each) => !isBarred(kind, each))) {
+        const draft = await vault.value('drafts.create', { engagementId, kind, jurisdiction })
+        expect(draft.problems, `${kind} ${jurisdiction}`).toEqual([])
+        expect(draft.isInStep).toBe(true)
+      }
+  })
+
+  it('are told apart where one was written with another figure', async () => {
+    const { id: draftId } = await newDraft()
+    const text = '受領者は、求めから10日以内に返還する。'
+    await vault.value('drafts.setText', { draftId, ...place, side: 'ja', text })
+    const { problems } = await vault.value('drafts.confirmText', { draftId, ...place })
+    expect(problems).toContainEqual(expect.objectContaining({ ...place, kind: 'period' }))
   })
 })
