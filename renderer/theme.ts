@@ -125,6 +125,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--k-ai-wash': '#eef2f8',
     '--k-shu': '#b0362c',
     '--k-shu-wash': '#fcefec',
+    '--k-kohaku': '#7a5200',
+    '--k-kohaku-wash': '#fdf1d3',
   },
   dark: {
     '--mantine-color-body': '#15171b',
@@ -146,5 +148,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--k-ai-wash': '#1f2a3d',
     '--k-shu': '#e98d80',
     '--k-shu-wash': '#3a1f1c',
+    '--k-kohaku': '#e8b95a',
+    '--k-kohaku-wash': '#3a2d10',
   },
 })

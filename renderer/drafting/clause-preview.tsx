@@ -1,17 +1,17 @@
-import { IconHelpCircle, IconScale } from '@tabler/icons-react'
+import { IconScale } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Draft, DraftRow } from '../../shared/drafting/contract.ts'
+import type { Draft } from '../../shared/drafting/contract.ts'
+import { Clause } from './clause.tsx'
 import classes from './clause-preview.module.css'
+import { LeftOutClauses } from './left-out-clauses.tsx'
+import { problemsOf } from './places.ts'
+import type { AnswersState } from './use-answers.ts'
 
-type ClausePreviewProps = { readonly draft: Draft }
-
-/** The id under which the lint finds a clause on the screen. */
-export function clauseElementId(clauseId: string): string {
-  return `clause-${clauseId}`
-}
+type ClausePreviewProps = { readonly draft: Draft; readonly onPutIn: AnswersState['putIn'] }
 
 /** The draft as it reads now: Japanese left, the local language right, every paragraph on one row. */
-export function ClausePreview({ draft }: ClausePreviewProps) {
+export const ClausePreview = memo(function ClausePreview({ draft, onPutIn }: ClausePreviewProps) {
   const { t } = useTranslation(['drafting', 'common'])
   const { localLanguage: language, title, notice, rows } = draft
   return (
@@ -42,54 +42,19 @@ export function ClausePreview({ draft }: ClausePreviewProps) {
           </tr>
         </tbody>
         {rows.map((row) => (
-          <Clause key={row.clauseId} row={row} language={language} />
+          <Clause
+            key={row.clauseId}
+            draftId={draft.id}
+            engagementId={draft.engagementId}
+            kind={draft.kind}
+            row={row}
+            problems={problemsOf(draft.problems, row.clauseId)}
+            language={language}
+            onPutIn={onPutIn}
+          />
         ))}
       </table>
+      <LeftOutClauses clauses={draft.leftOut} language={language} onPutIn={onPutIn} />
     </article>
   )
-}
-
-function Clause({ row, language }: { readonly row: DraftRow; readonly language: string }) {
-  const { t } = useTranslation('drafting')
-  return (
-    <tbody id={clauseElementId(row.clauseId)} className={classes.clause} tabIndex={-1}>
-      <tr className={classes.heading}>
-        <td lang="ja">{row.heading.ja}</td>
-        <td lang={language}>{row.heading.local}</td>
-      </tr>
-      {row.paragraphs.map((paragraph) => (
-        <tr key={paragraph.key} data-level={paragraph.level}>
-          <td lang="ja">
-            <Paragraph label={paragraph.label} text={paragraph.ja} />
-          </td>
-          <td lang={language}>
-            <Paragraph label={paragraph.label} text={paragraph.local} />
-          </td>
-        </tr>
-      ))}
-      {row.notes.map((note) => (
-        <tr key={`note ${note.key}`} className={classes.note}>
-          <td lang="ja">
-            {note.confidence === 'memory' && (
-              <span className={classes.unconfirmed}>
-                <IconHelpCircle size={16} stroke={1.75} aria-hidden />
-                {t('screen.unconfirmed')}
-              </span>
-            )}
-            {note.ja}
-          </td>
-          <td lang={language}>{note.local}</td>
-        </tr>
-      ))}
-    </tbody>
-  )
-}
-
-function Paragraph({ label, text }: { readonly label: string; readonly text: string }) {
-  return (
-    <div className={classes.paragraph}>
-      <span className={classes.label}>{label}</span>
-      <span>{text}</span>
-    </div>
-  )
-}
+})

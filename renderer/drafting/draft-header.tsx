@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { IconArrowLeft, IconFileTypeDocx, IconFileTypePdf, IconFolderOpen } from '@tabler/icons-react'
+import { IconArrowLeft, IconFolderOpen, IconHistory } from '@tabler/icons-react'
+import { memo, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '../../shared/drafting/contract.ts'
 import type { SaveProgress } from '../ui/autosaver.ts'
@@ -7,18 +8,25 @@ import { FailureNotice } from '../ui/failure-notice.tsx'
 import { ProgressDialog } from '../ui/progress-dialog.tsx'
 import { SaveState } from '../ui/save-state.tsx'
 import classes from './draft-workspace.module.css'
+import { ExportMenu } from './export-menu.tsx'
+import { stepState } from './places.ts'
+import { StepStateBar } from './step-state-bar.tsx'
 import { useRenderDraft } from './use-render-draft.ts'
+import { VersionsDialog } from './versions/versions-dialog.tsx'
 
 type DraftHeaderProps = {
   readonly draft: Draft
   readonly progress: SaveProgress
   readonly onLeave: () => void
+  readonly onGo: (elementId: string) => void
 }
 
-/** Which draft this is, whether it is saved, and the way to Word and PDF. */
-export function DraftHeader({ draft, progress, onLeave }: DraftHeaderProps) {
+/** Which draft this is, whether it is saved and its sides are in step, and the way to files and versions. */
+export const DraftHeader = memo(function DraftHeader({ draft, progress, onLeave, onGo }: DraftHeaderProps) {
   const { t } = useTranslation(['drafting', 'common'])
   const file = useRenderDraft(draft)
+  const [showsVersions, setShowsVersions] = useState(false)
+  const step = useMemo(() => stepState(draft), [draft])
   const { written } = file
   return (
     <header className={classes.header}>
@@ -38,18 +46,14 @@ export function DraftHeader({ draft, progress, onLeave }: DraftHeaderProps) {
       <div className={classes.actions}>
         <Button
           variant="default"
-          leftSection={<IconFileTypePdf size={20} stroke={1.75} aria-hidden />}
-          onClick={() => void file.render('pdf')}
+          leftSection={<IconHistory size={20} stroke={1.75} aria-hidden />}
+          onClick={() => setShowsVersions(true)}
         >
-          {t('screen.pdf')}
+          {t('screen.versions')}
         </Button>
-        <Button
-          leftSection={<IconFileTypeDocx size={20} stroke={1.75} aria-hidden />}
-          onClick={() => void file.render('docx')}
-        >
-          {t('screen.word')}
-        </Button>
+        <ExportMenu isInStep={draft.isInStep} onExport={file.render} />
       </div>
+      <StepStateBar step={step} onGo={onGo} />
       {written && (
         <p className={classes.written} role="status">
           {t('screen.written', { name: written.name })}
@@ -74,6 +78,7 @@ export function DraftHeader({ draft, progress, onLeave }: DraftHeaderProps) {
         progress={file.progress}
         onCancel={file.cancel}
       />
+      {showsVersions && <VersionsDialog draft={draft} onClose={() => setShowsVersions(false)} />}
     </header>
   )
-}
+})

@@ -1,13 +1,15 @@
 import { SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft, LintReport } from '../../shared/drafting/contract.ts'
-import { ClausePreview, clauseElementId } from './clause-preview.tsx'
+import { ClausePreview } from './clause-preview.tsx'
 import { DraftHeader } from './draft-header.tsx'
 import classes from './draft-workspace.module.css'
 import { Interview } from './interview.tsx'
 import { LintList } from './lint-list.tsx'
+import { clauseElementId } from './places.ts'
 import { useAnswers } from './use-answers.ts'
+import { useAskedClause } from './use-asked-clause.ts'
 
 type DraftWorkspaceProps = {
   readonly draft: Draft
@@ -23,18 +25,20 @@ export function DraftWorkspace({ draft, lint, onLeave }: DraftWorkspaceProps) {
   const state = useAnswers(draft)
   const [view, setView] = useState<View>('questions')
 
-  const jump = (clauseId: string) => {
-    const clause = document.getElementById(clauseElementId(clauseId))
-    if (clause?.offsetParent === null) setView('text')
+  const go = useCallback((elementId: string) => {
+    const place = document.getElementById(elementId)
+    if (place?.offsetParent === null) setView('text')
     requestAnimationFrame(() => {
-      clause?.scrollIntoView({ block: 'start' })
-      clause?.focus({ preventScroll: true })
+      place?.scrollIntoView({ block: 'start' })
+      place?.focus({ preventScroll: true })
     })
-  }
+  }, [])
+  const jump = useCallback((clauseId: string) => go(clauseElementId(clauseId)), [go])
+  useAskedClause(jump)
 
   return (
     <div className={classes.workspace}>
-      <DraftHeader draft={draft} progress={state.progress} onLeave={onLeave} />
+      <DraftHeader draft={draft} progress={state.progress} onLeave={onLeave} onGo={go} />
       <div className={classes.halves} data-view={view}>
         <div className={classes.switch}>
           <SegmentedControl
@@ -53,10 +57,10 @@ export function DraftWorkspace({ draft, lint, onLeave }: DraftWorkspaceProps) {
           <div hidden={view === 'lint'}>
             <Interview draft={draft} state={state} />
           </div>
-          {view === 'lint' && <LintList report={lint} onJump={jump} />}
+          {view === 'lint' && <LintList report={lint} onJump={jump} onSave={state.flush} />}
         </div>
         <div className={classes.text}>
-          <ClausePreview draft={draft} />
+          <ClausePreview draft={draft} onPutIn={state.putIn} />
         </div>
       </div>
     </div>

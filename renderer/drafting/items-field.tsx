@@ -12,6 +12,7 @@ type Row = Item & { readonly key: string }
 type ItemsFieldProps = AnswersState['field'] & {
   readonly label: string
   readonly error: string | undefined
+  readonly required: boolean
   readonly localLanguage: string
   readonly value: unknown
   readonly onChange: (value: readonly Item[]) => void
@@ -20,13 +21,21 @@ type ItemsFieldProps = AnswersState['field'] & {
 const categories = ['technical', 'business', 'other'] as const
 
 /** The lines of the annex: a name in both languages and what kind of information it is. */
-export function ItemsField({ label, error, localLanguage, value, onChange, ...field }: ItemsFieldProps) {
+export function ItemsField({
+  label,
+  error,
+  localLanguage,
+  value,
+  onChange,
+  required: _,
+  ...field
+}: ItemsFieldProps) {
   const { t } = useTranslation('drafting')
   const [rows, setRows] = useState<readonly Row[]>(() => (Array.isArray(value) ? value.map(withKey) : []))
 
   const change = (next: readonly Row[]) => {
     setRows(next)
-    onChange(next.filter((row) => row.ja || row.local).map(({ key: _, ...item }) => item))
+    onChange(next.filter((row) => row.ja || row.local).map(({ key: _key, ...item }) => item))
   }
   const changeRow = (key: string, part: Item) =>
     change(rows.map((row) => (row.key === key ? { ...row, ...part } : row)))

@@ -5,6 +5,7 @@ import type { AnswersState } from './use-answers.ts'
 type LineFieldProps = AnswersState['field'] & {
   readonly label: string
   readonly error: string | undefined
+  readonly required: boolean
   readonly lang: string | undefined
   readonly value: string
   readonly onChange: (value: string) => void

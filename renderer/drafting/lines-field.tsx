@@ -6,6 +6,7 @@ import type { AnswersState } from './use-answers.ts'
 type LinesFieldProps = AnswersState['field'] & {
   readonly label: string
   readonly error: string | undefined
+  readonly required: boolean
   readonly value: readonly string[]
   readonly onChange: (value: readonly string[]) => void
 }

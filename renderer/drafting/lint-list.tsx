@@ -1,87 +1,63 @@
-import { Button } from '@mantine/core'
-import {
-  IconAlertOctagon,
-  IconAlertTriangle,
-  IconArrowRight,
-  IconHelpCircle,
-  IconInfoCircle,
-} from '@tabler/icons-react'
+import { memo, useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LintItem, LintReport } from '../../shared/drafting/contract.ts'
+import type { LintReport } from '../../shared/drafting/contract.ts'
+import { FailureNotice } from '../ui/failure-notice.tsx'
 import { formatDate } from '../ui/format.ts'
+import { useChange } from '../ui/use-change.ts'
 import { useLanguage } from '../ui/use-language.ts'
+import { LintFinding } from './lint-finding.tsx'
 import classes from './lint-list.module.css'
-import { useLintWords } from './use-lint-words.ts'
+import { inLanguage } from './lint-words.ts'
 
 type LintListProps = {
   readonly report: LintReport
   readonly onJump: (clauseId: string) => void
+  /** Saves what is typed and not saved yet. */
+  readonly onSave: () => Promise<void>
 }
 
-const icons = { error: IconAlertOctagon, warning: IconAlertTriangle, info: IconInfoCircle } as const
 const order = ['error', 'warning', 'info'] as const
 
 /** What the rules have to say about a draft, the gravest first, and what they can't say. */
-export function LintList({ report, onJump }: LintListProps) {
+export const LintList = memo(function LintList({ report, onJump, onSave }: LintListProps) {
   const { t } = useTranslation('drafting')
   const language = useLanguage()
-  const words = useLintWords()
+  const list = useRef<HTMLElement>(null)
+  const { run, isRunning, failure } = useChange('drafts.applyFix')
+  const { draftId } = report
   const items = order.flatMap((severity) => report.items.filter((item) => item.severity === severity))
+
+  const applyFix = useCallback(
+    async (ruleId: string) => {
+      await onSave()
+      const result = await run({ draftId, ruleId })
+      // The button is gone with the finding.
+      if (result.ok) list.current?.focus()
+    },
+    [onSave, run, draftId],
+  )
+
   return (
-    <section className={classes.lint} aria-label={t('screen.lint')}>
-      <p className={classes.notice}>{words.notice(report)}</p>
-      <p className={classes.scope}>
+    <section ref={list} className={classes.lint} aria-label={t('screen.lint')} tabIndex={-1}>
+      <p className={classes.notice}>{inLanguage(report.notice, language)}</p>
+      <p className={classes.scope} role="status">
         {t('screen.rulesChecked', {
           number: report.rulesChecked,
           date: formatDate(report.asOf, language),
         })}
       </p>
-      {items.length === 0 && <p>{t('screen.lintNothing')}</p>}
+      <FailureNotice failure={failure} />
       <ul className={classes.items}>
         {items.map((item) => (
-          <Finding key={`${item.ruleId} ${item.clauseId} ${item.messageKey}`} item={item} onJump={onJump} />
+          <LintFinding
+            key={`${item.ruleId} ${item.clauseId} ${item.messageKey}`}
+            item={item}
+            isFixing={isRunning}
+            onFix={applyFix}
+            onJump={onJump}
+          />
         ))}
       </ul>
     </section>
   )
-}
-
-function Finding({ item, onJump }: { readonly item: LintItem; readonly onJump: LintListProps['onJump'] }) {
-  const { t } = useTranslation('drafting')
-  const language = useLanguage()
-  const words = useLintWords()
-  const Icon = icons[item.severity]
-  const { clauseId } = item
-  return (
-    <li className={classes.item} data-severity={item.severity}>
-      <p className={classes.head}>
-        <span className={classes.severity}>
-          <Icon size={20} stroke={1.75} aria-hidden />
-          {t(`screen.severities.${item.severity}`)}
-        </span>
-        <span className={classes.rule}>{item.ruleId}</span>
-        {item.isUnconfirmed && (
-          <span className={classes.mark}>
-            <IconHelpCircle size={16} stroke={1.75} aria-hidden />
-            {t('screen.unconfirmed')}
-          </span>
-        )}
-        {item.isApproximate && <span className={classes.mark}>{t('screen.approximate')}</span>}
-      </p>
-      <p>{words.message(item)}</p>
-      <p className={classes.basis}>
-        {t('screen.basis', { basis: words.basis(item), date: formatDate(item.asOf, language) })}
-      </p>
-      {clauseId !== undefined && (
-        <Button
-          variant="subtle"
-          px="xs"
-          rightSection={<IconArrowRight size={18} stroke={1.75} aria-hidden />}
-          onClick={() => onJump(clauseId)}
-        >
-          {t('screen.toClause')}
-        </Button>
-      )}
-    </li>
-  )
-}
+})

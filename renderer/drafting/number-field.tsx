@@ -8,6 +8,7 @@ import type { AnswersState } from './use-answers.ts'
 type NumberFieldProps = AnswersState['field'] & {
   readonly label: string
   readonly error: string | undefined
+  readonly required: boolean
   readonly unit: string | undefined
   readonly value: unknown
   /** Hears a number, null when the field is empty, or what was typed where it is no number. */

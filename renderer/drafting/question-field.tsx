@@ -1,9 +1,11 @@
-import { Checkbox, MultiSelect, Select } from '@mantine/core'
+import { Checkbox, Select } from '@mantine/core'
+import { memo, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Question } from '../../shared/drafting/interview.ts'
 import { assertNever } from '../../shared/result.ts'
 import { BilingualField } from '../ui/bilingual-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
+import classes from './interview.module.css'
 import { ItemsField } from './items-field.tsx'
 import { LineField } from './line-field.tsx'
 import { LinesField } from './lines-field.tsx'
@@ -14,26 +16,28 @@ import { type QuestionWords, useQuestionWords } from './use-question-words.ts'
 type QuestionFieldProps = {
   readonly question: Question
   readonly value: unknown
-  readonly onChange: (value: unknown) => void
+  readonly onAnswer: AnswersState['answer']
   readonly isRefused: boolean
   readonly localLanguage: string
   readonly field: AnswersState['field']
 }
 
 /** One question of the interview with the input that fits its answer. */
-export function QuestionField({
+export const QuestionField = memo(function QuestionField({
   question,
   value,
-  onChange,
+  onAnswer,
   isRefused,
   localLanguage,
   field,
 }: QuestionFieldProps) {
   const { t } = useTranslation('drafting')
   const words = useQuestionWords()
+  const { id, isNeeded = false } = question
+  const onChange = useCallback((next: unknown) => onAnswer(id, next), [onAnswer, id])
   const label = words.label(question)
   const error = isRefused ? t('screen.refused') : undefined
-  const common = { label, error, ...field }
+  const common = { label, error, required: isNeeded, ...field }
   switch (question.input) {
     case 'line':
       return (
@@ -49,6 +53,13 @@ export function QuestionField({
       return (
         <BilingualField
           {...common}
+          legend={
+            isNeeded && (
+              <>
+                {label} <span className={classes.asterisk}>*</span>
+              </>
+            )
+          }
           localLanguage={localLanguage}
           value={pairOf(value)}
           onChange={onChange}
@@ -66,6 +77,7 @@ export function QuestionField({
         <Checkbox
           label={label}
           checked={value === true}
+          indeterminate={typeof value !== 'boolean'}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
       )
@@ -95,13 +107,11 @@ export function QuestionField({
     case 'items':
       return <ItemsField {...common} localLanguage={localLanguage} value={value} onChange={onChange} />
     case 'clauses':
-      return (
-        <MultiSelect {...common} searchable value={listOf(value)} onChange={onChange} data={words.clauses} />
-      )
+      return null
     default:
       return assertNever(question.input)
   }
-}
+})
 
 function optionsOf(question: Question, words: QuestionWords) {
   return (question.options ?? []).map((option) => ({ value: option, label: words.option(question, option) }))

@@ -9,7 +9,7 @@ import { isSameAnswer, patchBetween, refusedPaths, withAnswer } from './answer-p
 
 /** The answers of a draft as its interview shows them; they save themselves. */
 export function useAnswers(draft: Draft) {
-  const { run } = useChange('drafts.setAnswers')
+  const { run } = useChange('drafts.setAnswers', { isQuiet: true })
   const stored = useRef(draft.answers)
   stored.current = draft.answers
   const typed = useRef<Answers>(draft.answers)
@@ -25,7 +25,8 @@ export function useAnswers(draft: Draft) {
   // Storing trims; a space just typed must not vanish under the cursor.
   const value = isSameAnswer(draft.answers, typed.current) ? typed.current : draft.answers
   const autosave = useAutosave<Answers>({ value, save })
-  const { setValue } = autosave
+  const { setValue, flush } = autosave
+  typed.current = autosave.value
 
   const answer = useCallback(
     (path: string, next: unknown) => {
@@ -35,10 +36,22 @@ export function useAnswers(draft: Draft) {
     [setValue],
   )
 
+  const putIn = useCallback(
+    (clauseId: string, isIn: boolean) => {
+      const { clausesOff = [], clausesOn = [] } = typed.current
+      const without = (ids: readonly string[]) => ids.filter((id) => id !== clauseId)
+      answer('clausesOff', isIn ? without(clausesOff) : [...without(clausesOff), clauseId])
+      answer('clausesOn', isIn ? [...without(clausesOn), clauseId] : without(clausesOn))
+      void flush()
+    },
+    [answer, flush],
+  )
+
   const refused = useMemo(() => refusedPaths(autosave.value), [autosave.value])
-  const savedBefore: SaveProgress = { kind: 'saved', savedAt: Date.parse(draft.savedAt) }
+  const savedAt = Date.parse(draft.savedAt)
+  const savedBefore = useMemo<SaveProgress>(() => ({ kind: 'saved', savedAt }), [savedAt])
   const progress = autosave.progress.kind === 'idle' ? savedBefore : autosave.progress
-  return { answers: autosave.value, answer, refused, progress, field: autosave.field }
+  return { answers: autosave.value, answer, putIn, flush, refused, progress, field: autosave.field }
 }
 
 /** What `useAnswers` answers. */

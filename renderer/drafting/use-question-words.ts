@@ -1,8 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { clauseIds } from '../../shared/drafting/answers.ts'
 import type { Question } from '../../shared/drafting/interview.ts'
-import { useClauseHeadings } from './use-clause-headings.ts'
 
 type LooseT = (key: string) => string
 
@@ -12,14 +10,11 @@ export type QuestionWords = {
   readonly option: (question: Question, option: string) => string
   readonly unit: (unit: string) => string
   readonly group: (groupId: string) => string
-  /** Every clause with its heading in the language of the interface. */
-  readonly clauses: readonly { readonly value: string; readonly label: string }[]
 }
 
 /** The words of the interview in the language of the interface. */
 export function useQuestionWords(): QuestionWords {
   const { t } = useTranslation('drafting')
-  const headings = useClauseHeadings()
   return useMemo(() => {
     const say: LooseT = (key) => (t as unknown as LooseT)(`interview.${key}`)
     return {
@@ -27,7 +22,6 @@ export function useQuestionWords(): QuestionWords {
       option: (question, option) => say(`options.${question.list}.${option}`),
       unit: (unit) => say(`units.${unit}`),
       group: (groupId) => say(`groups.${groupId}`),
-      clauses: clauseIds.map((id) => ({ value: id, label: headings[id]?.heading ?? id })),
     }
-  }, [t, headings])
+  }, [t])
 }
