@@ -1,6 +1,12 @@
 import type { MethodName } from '../shared/contract.ts'
 import type { Handlers } from './context.ts'
-import { clausesHandlers, curesHandlers, draftingHandlers, lawPacksHandlers } from './drafting/index.ts'
+import {
+  clausesHandlers,
+  curesHandlers,
+  draftingHandlers,
+  lawPacksHandlers,
+  reviewsHandlers,
+} from './drafting/index.ts'
 import { engagementsHandlers } from './engagements/index.ts'
 import { exchangeHandlers } from './exchange/index.ts'
 import { allotmentHandlers, hoursHandlers, timerHandlers } from './hours/index.ts'
@@ -22,5 +28,6 @@ export const handlers: Handlers<ServiceMethod> = {
   ...clausesHandlers,
   ...curesHandlers,
   ...lawPacksHandlers,
+  ...reviewsHandlers,
   ...exchangeHandlers,
 }

@@ -1,5 +1,4 @@
-import { attribute, tags } from './excel-read.ts'
-import { PackageRefused } from './package-read.ts'
+import { attribute, PackageRefused, tags } from './package-read.ts'
 
 const lastRow = 1_048_576
 const cellAddress = /^[A-Z]{1,3}[1-9]\d{0,6}$/

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import ExcelJS from 'exceljs'
 import { ZipFile as NewZip } from 'yazl'
-import { judgeEntries, openPackage, PackageRefused, readPart } from './package-read.ts'
+import { attribute, judgeEntries, openPackage, PackageRefused, readPart, tags } from './package-read.ts'
 
 /** The value of a cell that holds text or a number. */
 export type PlainCell = string | number | null
@@ -61,16 +61,6 @@ function findSheet(workbook: string, relations: string, sheetName: string): stri
     throw new PackageRefused('no-machine-sheet')
   }
   return `xl/${target.replace(/^\/xl\//, '')}`
-}
-
-/** The opening tags of a name in a small part, as they are written. */
-export function tags(xml: string, name: string): string[] {
-  return xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g')) ?? []
-}
-
-/** An attribute of a tag, as it is written. */
-export function attribute(tag: string, name: string): string | undefined {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
 }
 
 async function parseSheet(content: Buffer, sheetName: string): Promise<PlainCell[][]> {

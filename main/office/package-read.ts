@@ -70,3 +70,13 @@ export async function readPart(file: ZipFile, entry: Entry | undefined): Promise
     throw error instanceof PackageRefused ? error : new PackageRefused('not-a-workbook')
   }
 }
+
+/** The opening tags of a name in a small part, as they are written. */
+export function tags(xml: string, name: string): string[] {
+  return xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g')) ?? []
+}
+
+/** An attribute of a tag, as it is written. */
+export function attribute(tag: string, name: string): string | undefined {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
+}

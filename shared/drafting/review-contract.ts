@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarDate, filePath, id, instant, listOf, optionalText, storedPair } from '../fields.ts'
-import { read, task, write } from '../method.ts'
+import { task } from '../method.ts'
 import { documentKinds } from './library/kinds.ts'
 import { libraryLanguages } from './library/languages.ts'
 import { reviewElements, reviewVerdicts } from './review/verdicts.ts'
@@ -90,7 +90,7 @@ export const reviewContract = {
   ),
   'reviews.get': task(z.strictObject({ id }), review),
   /** Those that were not removed, the newest first. */
-  'reviews.list': read(z.strictObject({ engagementId: id }), listOf(reviewHead)),
+  'reviews.list': task(z.strictObject({ engagementId: id }), listOf(reviewHead)),
   /** The expert corrects a verdict; null goes back to the machine's. */
   'reviews.setVerdict': task(
     z.strictObject({
@@ -101,8 +101,8 @@ export const reviewContract = {
     }),
     review,
   ),
-  'reviews.remove': write(z.strictObject({ id }), reviewHead),
-  'reviews.restore': write(z.strictObject({ id }), reviewHead),
+  'reviews.remove': task(z.strictObject({ id }), reviewHead),
+  'reviews.restore': task(z.strictObject({ id }), reviewHead),
   'reviews.render': task(
     z.strictObject({ id, format: z.enum(['docx', 'pdf', 'commented']), out: filePath }),
     z.object({ path: z.string(), bytes: z.int(), format: z.enum(['docx', 'pdf', 'commented']) }),

@@ -3,6 +3,7 @@ import { inspectionWalk } from './0020-inspection-walk.ts'
 import { hoursLedger } from './0030-hours-ledger.ts'
 import { drafts } from './0040-drafts.ts'
 import { lawPacks } from './0050-law-packs.ts'
+import { reviews } from './0060-reviews.ts'
 
 /** One step of the schema's history; its number lands in `PRAGMA user_version`. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { number: 30, name: 'hours-ledger', sql: hoursLedger },
   { number: 40, name: 'drafts', sql: drafts },
   { number: 50, name: 'law-packs', sql: lawPacks },
+  { number: 60, name: 'reviews', sql: reviews },
 ]
