@@ -6,9 +6,10 @@ export const labelWidth = 560
 export const itemIndent = 300
 
 /** The lists of a document, one for each language, which run in step through the cells of its table. */
-export function listsOf({ articleForms }: PrintedDraft<unknown>): WordList[] {
+export function listsOf({ articleForms, languages }: PrintedDraft<unknown>): WordList[] {
   return articleForms.map((form, column) => ({
     id: listId(column),
+    language: languages[column] ?? 'ja',
     levels: [
       { text: form, suffix: 'nothing', left: 0, hanging: 0 },
       { text: '%1.%2', suffix: 'tab', left: labelWidth, hanging: labelWidth },

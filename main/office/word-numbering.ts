@@ -1,4 +1,5 @@
 import { escapeHtml } from './escape-html.ts'
+import { fontsOf } from './word-text.ts'
 
 /** A level of a numbered list. */
 export type WordLevel = {
@@ -12,7 +13,12 @@ export type WordLevel = {
 }
 
 /** A list of several levels, whose numbers Word counts. */
-export type WordList = { readonly id: string; readonly levels: readonly WordLevel[] }
+export type WordList = {
+  readonly id: string
+  /** Decides the font of the numbers. */
+  readonly language: string
+  readonly levels: readonly WordLevel[]
+}
 
 const head =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
@@ -27,10 +33,10 @@ export function numberingPart(
   numberOf: (list: WordList) => number | undefined,
 ): string {
   const patterns = lists.map(
-    ({ levels }, index) =>
+    ({ levels, language }, index) =>
       `<w:abstractNum w:abstractNumId="${index}"><w:nsid w:val="${hex(0x4b470000 + index)}"/>` +
       '<w:multiLevelType w:val="multilevel"/>' +
-      `<w:tmpl w:val="${hex(0x4b480000 + index)}"/>${levels.map(levelPart).join('')}</w:abstractNum>`,
+      `<w:tmpl w:val="${hex(0x4b480000 + index)}"/>${levels.map((level, at) => levelPart(level, at, language)).join('')}</w:abstractNum>`,
   )
   const instances = lists.map(
     (list, index) => `<w:num w:numId="${numberOf(list) ?? 0}"><w:abstractNumId w:val="${index}"/></w:num>`,
@@ -38,12 +44,14 @@ export function numberingPart(
   return `${head}${patterns.join('')}${instances.join('')}</w:numbering>`
 }
 
-function levelPart({ text, suffix, left, hanging }: WordLevel, index: number): string {
+function levelPart({ text, suffix, left, hanging }: WordLevel, index: number, language: string): string {
+  const { ascii, hAnsi, eastAsia, cs } = fontsOf(language)
+  const fonts = `<w:rFonts w:ascii="${ascii}" w:hAnsi="${hAnsi}" w:eastAsia="${eastAsia}" w:cs="${cs}"/>`
   const tab = suffix === 'tab' ? `<w:tabs><w:tab w:val="num" w:pos="${left}"/></w:tabs>` : ''
   return (
     `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:suff w:val="${suffix}"/>` +
     `<w:lvlText w:val="${escapeHtml(text)}"/><w:lvlJc w:val="left"/>` +
-    `<w:pPr>${tab}<w:ind w:left="${left}" w:hanging="${hanging}"/></w:pPr></w:lvl>`
+    `<w:pPr>${tab}<w:ind w:left="${left}" w:hanging="${hanging}"/></w:pPr><w:rPr>${fonts}</w:rPr></w:lvl>`
   )
 }
 

@@ -1,11 +1,14 @@
 import {
   CarriageReturn,
   DeletedTextRun,
+  type IContext,
   InsertedTextRun,
   type IRunOptions,
+  type IXmlableObject,
   NoBreakHyphen,
   OnOffElement,
   type ParagraphChild,
+  RunProperties,
   SimpleField,
   Tab,
   TextRun,
@@ -61,19 +64,23 @@ const proofingTags: Readonly<Record<string, string>> = {
   fr: 'fr-FR',
 }
 
+/** The fonts of Office for each script that a text in a language may hold. */
+export function fontsOf(language: string) {
+  return {
+    ascii: 'Arial',
+    hAnsi: 'Arial',
+    eastAsia: eastAsianFont[language] ?? 'Yu Gothic',
+    cs: complexFont[language] ?? 'Tahoma',
+  }
+}
+
 /** Fonts for each script a run may hold, and the language Word proofs it in. */
 export function runOptions({ language, sizePoints, isBold, color }: WordLook): IRunOptions {
   const tag = proofingTags[language] ?? language
   const isEastAsian = language in eastAsianFont
   const isComplex = language in complexFont
   return {
-    font: {
-      ascii: 'Arial',
-      hAnsi: 'Arial',
-      eastAsia: eastAsianFont[language] ?? 'Yu Gothic',
-      cs: complexFont[language] ?? 'Tahoma',
-      ...(isEastAsian ? { hint: 'eastAsia' } : {}),
-    },
+    font: { ...fontsOf(language), ...(isEastAsian ? { hint: 'eastAsia' } : {}) },
     language: {
       value: isEastAsian || isComplex ? 'en-GB' : tag,
       eastAsia: isEastAsian ? tag : 'ja-JP',
@@ -101,30 +108,58 @@ export function textRuns(text: WordText): ParagraphChild[] {
 // In Japanese text some word processors break a row of low lines, and drop no-break spaces at a line's end, but
 // none breaks no-break hyphens: a line below unseen ones is a blank that stays whole.
 function runOf(part: string, { text: _, refersTo: _bookmark, change, ...look }: WordText) {
-  const options: IRunOptions = part.startsWith('____')
-    ? {
-        ...runOptions({ ...look, color: paper }),
-        underline: { type: UnderlineType.SINGLE, color: look.color ?? ink },
-        children: [...part].flatMap(() => [new NoBreakHyphen(), new NoBreakHyphen()]),
-      }
-    : { ...runOptions(look), children: characters(part) }
+  const isBlank = part.startsWith('____')
+  const children = isBlank
+    ? [...part].flatMap(() => [new NoBreakHyphen(), new NoBreakHyphen()])
+    : characters(part)
   if (change !== undefined) {
-    const revision = { id: change.nextId(), author: printable(change.author), date: change.date }
-    return change.kind === 'added'
-      ? new InsertedTextRun({ ...options, ...revision })
-      : new DeletedTextRun({ ...options, ...revision })
+    const { kind, author, date, nextId } = change
+    const revision = { id: nextId(), author: printable(author), date }
+    const options = { ...(isBlank ? blankOptions(look) : runOptions(look)), ...revision, children }
+    return kind === 'added' ? new InsertedTextRun(options) : new DeletedTextRun(options)
   }
   const isComplex = look.language in complexFont && complexLetters.test(part)
-  return isComplex ? new ComplexRun(options) : new TextRun(options)
+  return new LookRun(children, propertiesOf(look, { isBlank, isComplex }))
+}
+
+function blankOptions(look: WordLook): IRunOptions {
+  return {
+    ...runOptions({ ...look, color: paper }),
+    underline: { type: UnderlineType.SINGLE, color: look.color ?? ink },
+  }
 }
 
 const complexLetters = /[\p{Script=Thai}\p{Script=Devanagari}]/u
 
-/** A run that is set in the font of complex scripts with all it holds, digits and brackets too. */
-class ComplexRun extends TextRun {
-  constructor(options: IRunOptions) {
-    super(options)
-    this.properties.push(new OnOffElement('w:cs', true))
+/** How runs look that look alike: made into XML once, because a document has a thousand of them. */
+class SharedProperties extends RunProperties {
+  private xml: IXmlableObject | undefined
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    this.xml ??= super.prepForXml(context)
+    return this.xml
+  }
+}
+
+const sharedProperties = new Map<string, SharedProperties>()
+
+// With `w:cs` all that a run holds is set in the font of complex scripts, digits and brackets too.
+function propertiesOf(look: WordLook, { isBlank, isComplex }: { isBlank: boolean; isComplex: boolean }) {
+  const { language, isBold = false, color, sizePoints } = look
+  const key = [language, isBold, color, sizePoints, isBlank, isComplex].join()
+  let properties = sharedProperties.get(key)
+  if (properties === undefined) {
+    properties = new SharedProperties(isBlank ? blankOptions(look) : runOptions(look))
+    if (isComplex) properties.push(new OnOffElement('w:cs', true))
+    sharedProperties.set(key, properties)
+  }
+  return properties
+}
+
+class LookRun extends TextRun {
+  constructor(children: IRunOptions['children'] & object, properties: SharedProperties) {
+    super({ children })
+    this.root[0] = properties
   }
 }
 

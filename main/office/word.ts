@@ -12,7 +12,6 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlignTable,
   WidthType,
 } from 'docx'
 import { printable } from './printable.ts'
@@ -65,32 +64,35 @@ export function paragraph(options: WordParagraph): Paragraph {
   const runs = texts.flatMap(textRuns)
   return new Paragraph({
     ...(style === undefined ? {} : headingStyle[style]),
-    alignment: AlignmentType[(alignment ?? 'left').toUpperCase() as 'LEFT'],
+    ...(alignment === undefined ? {} : { alignment: alignments[alignment] }),
     ...(indent === undefined
       ? {}
       : {
           indent: { left: indent.left, hanging: indent.hanging ?? 0 },
           tabStops: [{ type: 'left', position: indent.left }],
         }),
-    spacing: {
-      ...(spaceBefore === undefined ? {} : { before: spaceBefore }),
-      ...(spaceAfter === undefined ? {} : { after: spaceAfter }),
-    },
-    keepNext: options.keepsNext ?? false,
+    ...(spaceBefore === undefined && spaceAfter === undefined
+      ? {}
+      : {
+          spacing: {
+            ...(spaceBefore === undefined ? {} : { before: spaceBefore }),
+            ...(spaceAfter === undefined ? {} : { after: spaceAfter }),
+          },
+        }),
+    ...(options.keepsNext ? { keepNext: true } : {}),
     pageBreakBefore: options.startsPage ?? false,
     ...(options.hasFrame ? { border: frame(4) } : {}),
     ...(numbering === undefined
       ? {}
       : { numbering: { reference: numbering.list, instance: 0, level: numbering.level, custom: true } }),
-    ...(numbering === undefined && change === undefined ? {} : { run: markOptions(texts, change) }),
+    ...(change === undefined ? {} : { run: markOptions(texts, change) }),
     children: bookmark === undefined ? runs : marked(runs, bookmark),
   })
 }
 
-// A number looks like the mark at the end of its paragraph, and a paragraph came or went with that mark.
-function markOptions([text]: readonly WordText[], change: WordChange | undefined) {
+// A paragraph came or went with the mark at its end.
+function markOptions([text]: readonly WordText[], change: WordChange) {
   const look = text === undefined ? {} : runOptions(text)
-  if (change === undefined) return look
   const revision = { id: change.nextId(), author: printable(change.author), date: change.date }
   return change.kind === 'added' ? { ...look, insertion: revision } : { ...look, deletion: revision }
 }
@@ -103,6 +105,12 @@ function marked(runs: ParagraphChild[], { name, id }: { name: string; id: number
   ]
   return [start, ...runs, end]
 }
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const
 
 const headingStyle = {
   title: { heading: HeadingLevel.TITLE },
@@ -156,8 +164,7 @@ function rowChange({ kind, author, date, nextId }: WordChange) {
 function tableCell({ blocks, fill }: WordCell, width: number, columnSpan: number): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    columnSpan,
-    verticalAlign: VerticalAlignTable.TOP,
+    ...(columnSpan === 1 ? {} : { columnSpan }),
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
     children: [...blocks],
   })

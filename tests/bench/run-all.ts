@@ -5,6 +5,7 @@ import type { Runtime } from '../../scripts/runtime/find-runtime.ts'
 import { launchOf } from '../../scripts/runtime/launch.ts'
 import { timeAdditions } from './add-photo.ts'
 import { lostRecords } from './crash.ts'
+import { draftWordFigures } from './draft-word.ts'
 import { exportFigures } from './export-figures.ts'
 import { hourLogFigures } from './hour-log.ts'
 import { hoursFigures } from './hours.ts'
@@ -47,6 +48,7 @@ const measurements = {
   hours,
   month,
   lint,
+  'draft-word': draftWord,
   crash,
 } as const
 
@@ -211,6 +213,12 @@ async function month({ dataDir }: Bench): Promise<Metric[]> {
 async function lint(): Promise<Metric[]> {
   const name = 'all rules over 1,000 documents with texts'
   return [{ name, unit: 'ms', ours: timeRules(), baseline: null, limit: 1000 }]
+}
+
+async function draftWord(): Promise<Metric[]> {
+  const { draftMs, baselineMs } = await draftWordFigures()
+  const name = 'draft of 40 clauses as Word against bare docx'
+  return [{ name, unit: 'ms', ours: draftMs, baseline: baselineMs, limit: 2 }]
 }
 
 async function crash(): Promise<Metric[]> {
