@@ -3,6 +3,7 @@ import { draftingContract } from './drafting/contract.ts'
 import { curesContract } from './drafting/cures-contract.ts'
 import { lawPacksContract } from './drafting/lawpacks/contract.ts'
 import { libraryContract } from './drafting/library-contract.ts'
+import { reviewContract } from './drafting/review-contract.ts'
 import { engagementsContract } from './engagements/contract.ts'
 import { exchangeContract } from './exchange/contract.ts'
 import { allotmentContract } from './hours/allotment-contract.ts'
@@ -27,6 +28,7 @@ export const contract = {
   ...libraryContract,
   ...curesContract,
   ...lawPacksContract,
+  ...reviewContract,
   ...exchangeContract,
 } as const
 
