@@ -22,6 +22,7 @@ export type Texts = {
   xlsform: typeof import('../locales/ja/xlsform.json')
   score: typeof import('../locales/ja/score.json')
   drafting: typeof import('../locales/ja/drafting.json')
+  lawpacks: typeof import('../locales/ja/lawpacks.json')
   forecast: typeof import('../locales/ja/forecast.json')
   proofs: typeof import('../locales/ja/proofs.json')
   lint: typeof import('../locales/ja/lint.json')

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { draftingContract } from './drafting/contract.ts'
 import { curesContract } from './drafting/cures-contract.ts'
-import { lawPacksContract } from './drafting/lawpacks/contract.ts'
+import { lawPacksContract } from './drafting/lawpacks-contract.ts'
 import { libraryContract } from './drafting/library-contract.ts'
 import { reviewContract } from './drafting/review-contract.ts'
 import { engagementsContract } from './engagements/contract.ts'

@@ -18,10 +18,10 @@ export type ShellSettings = {
 export type ChosenFile = { readonly handle: string; readonly name: string }
 
 /** What a person may be asked to save; a `file` keeps the ending of its name. */
-export type SaveKind = 'xlsx' | 'docx' | 'pdf' | 'json' | 'kagimori-allotment' | 'file'
+export type SaveKind = 'xlsx' | 'docx' | 'pdf' | 'json' | 'kagimori-allotment' | 'kagimori-law' | 'file'
 
 /** What a person may be asked to open. */
-export type OpenKind = 'xlsx' | 'photo' | 'checklist' | 'document'
+export type OpenKind = 'xlsx' | 'photo' | 'checklist' | 'document' | 'law'
 
 /** How a caller in the window follows and stops a long task. */
 export type CallOptions = {

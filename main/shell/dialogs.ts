@@ -17,11 +17,13 @@ const saveTypes: Readonly<Record<Exclude<SaveKind, 'file'>, string>> = {
   pdf: 'pdf',
   json: 'checklist',
   'kagimori-allotment': 'allotment',
+  'kagimori-law': 'law',
 }
 const openTypes: Readonly<Record<OpenKind, { readonly name: string; readonly extensions: string[] }>> = {
   xlsx: { name: 'workbook', extensions: ['xlsx'] },
   photo: { name: 'photo', extensions: ['jpg', 'jpeg', 'png', 'webp', 'avif', 'heic', 'heif'] },
   checklist: { name: 'checklist', extensions: ['xlsx', 'json'] },
+  law: { name: 'law', extensions: ['kagimori-law', 'json'] },
   document: { name: 'document', extensions: ['docx', 'pdf'] },
 }
 

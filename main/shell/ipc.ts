@@ -26,7 +26,7 @@ export type IpcParts = {
 
 const path = z.string().min(1).max(4096)
 const saveRequest = z.strictObject({
-  kind: z.enum(['xlsx', 'docx', 'pdf', 'json', 'kagimori-allotment', 'file']),
+  kind: z.enum(['xlsx', 'docx', 'pdf', 'json', 'kagimori-allotment', 'kagimori-law', 'file']),
   suggestedName: z.string().max(400),
 })
 
@@ -67,7 +67,7 @@ export function connectIpc(parts: IpcParts): void {
   answer(channels.chooseSave, saveRequest, async ({ kind, suggestedName }) =>
     chooseSave(await dialogs(), kind, suggestedName),
   )
-  answer(channels.chooseOpen, z.enum(['xlsx', 'photo', 'checklist', 'document']), async (kind) =>
+  answer(channels.chooseOpen, z.enum(['xlsx', 'photo', 'checklist', 'document', 'law']), async (kind) =>
     chooseOpen(await dialogs(), kind),
   )
   answer(channels.reveal, z.uuid(), (handle) => {

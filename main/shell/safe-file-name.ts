@@ -11,7 +11,10 @@ const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 export function safeFileName(suggested: string, kind: SaveKind): string {
   const ending = kind === 'file' ? (/\.[a-z0-9]{1,10}$/i.exec(suggested)?.[0] ?? '') : `.${kind}`
   const stem = suggested
-    .replace(kind === 'file' ? /\.[a-z0-9]{1,10}$/i : /\.(xlsx|docx|pdf|json|kagimori-allotment)$/i, '')
+    .replace(
+      kind === 'file' ? /\.[a-z0-9]{1,10}$/i : /\.(xlsx|docx|pdf|json|kagimori-allotment|kagimori-law)$/i,
+      '',
+    )
     .replace(/[\p{Cc}\p{Cs}<>:"/\\|?*]/gu, '_')
     .replace(/^[.\s]+|[.\s]+$/g, '')
   const name = cutToFit(stem) || 'kagimori'

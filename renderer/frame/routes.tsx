@@ -4,7 +4,7 @@ import { FirstRunScreen, SettingsScreen, UnlockScreen } from '../vault/index.ts'
 import { EngagementFrame } from './engagement-frame.tsx'
 import { Frame } from './frame.tsx'
 import { Painted } from './painted.tsx'
-import { ChecklistsScreen, ExchangeScreen, HomeScreen, TodayScreen, tabs } from './screens.ts'
+import { ChecklistsScreen, ExchangeScreen, HomeScreen, LawPacksScreen, TodayScreen, tabs } from './screens.ts'
 
 /** Which screen stands under which path. */
 export function AppRoutes() {
@@ -39,6 +39,7 @@ export function AppRoutes() {
           <Route path="/exchange" element={<ExchangeScreen />} />
           <Route path="/settings" element={<SettingsScreen />} />
           <Route path="/settings/checklists" element={<ChecklistsScreen />} />
+          <Route path="/settings/law-packs" element={<LawPacksScreen />} />
           <Route path="/engagements/:id/:tab" element={<EngagementFrame tabs={tabs} />} />
           <Route path="/engagements/:id" element={<Navigate to="overview" replace />} />
         </Route>

@@ -17,6 +17,7 @@ const screens = {
   exchange: onDemand(async () => (await exchange()).ExchangeScreen),
   settings: onDemand(async () => (await loadSettings()).SettingsScreen),
   checklists: onDemand(async () => (await inspections()).ChecklistsScreen),
+  lawPacks: onDemand(async () => (await drafting()).LawPacksScreen),
   timerBar: onDemand(async () => (await hours()).TimerBar),
   engagementHeader: onDemand<TabProps>(async () => (await engagements()).EngagementHeader),
 }
@@ -39,6 +40,8 @@ export const ExchangeScreen = screens.exchange.Component
 export const SettingsScreen = screens.settings.Component
 /** 点検表, a room of the settings that inspections lead to as well. */
 export const ChecklistsScreen = screens.checklists.Component
+/** 法令パック, a room of the settings. */
+export const LawPacksScreen = screens.lawPacks.Component
 /** The running timer, above every screen. */
 export const TimerBar = screens.timerBar.Component
 /** What stands above the tabs of an engagement. */

@@ -11,7 +11,7 @@ import { SettingsSection } from './settings-section.tsx'
 
 /** The settings of this device, the passphrase, and the backups. */
 export function SettingsScreen() {
-  const { t } = useTranslation(['settings', 'xlsform'])
+  const { t } = useTranslation(['settings', 'xlsform', 'lawpacks'])
   const [isChanging, setChanging] = useState(false)
   return (
     <Page title={t('title')}>
@@ -27,6 +27,12 @@ export function SettingsScreen() {
         <Text>{t('xlsform:settingsHint')}</Text>
         <Button variant="default" component={Link} to="/settings/checklists">
           {t('xlsform:manage')}
+        </Button>
+      </SettingsSection>
+      <SettingsSection title={t('lawpacks:title')}>
+        <Text>{t('lawpacks:settingsHint')}</Text>
+        <Button variant="default" component={Link} to="/settings/law-packs">
+          {t('lawpacks:manage')}
         </Button>
       </SettingsSection>
       <BackupSettings />

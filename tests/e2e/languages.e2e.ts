@@ -17,7 +17,14 @@ const sizes = [
   { width: 1024, height: 768 },
 ] as const
 
-const places = ['/engagements', '/today', '/exchange', '/settings', '/settings/checklists'] as const
+const places = [
+  '/engagements',
+  '/today',
+  '/exchange',
+  '/settings',
+  '/settings/checklists',
+  '/settings/law-packs',
+] as const
 const tabs = ['overview', 'hours', 'inspection', 'drafts', 'exchange'] as const
 
 describe('the window in nine languages', () => {

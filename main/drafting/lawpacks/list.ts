@@ -1,4 +1,4 @@
-import type { LawPackHead } from '../../../shared/drafting/lawpacks/contract.ts'
+import type { LawPackHead } from '../../../shared/drafting/lawpacks-contract.ts'
 import type { PackHead } from '../../../shared/drafting/lawpacks/pack.ts'
 import { toLawPart } from '../../../shared/drafting/lawpacks/pack.ts'
 import { isOlderThanAYear } from '../../../shared/drafting/rules/check.ts'

@@ -7,7 +7,7 @@ import { ChecklistActs } from './checklist-acts.tsx'
 import classes from './checklists.module.css'
 import { titleOf } from './title-of.ts'
 import type { ExportKind } from './use-export.ts'
-import { useLanguageList } from './use-language-list.ts'
+import { useLanguageList } from '../../ui/use-language-list.ts'
 
 type ChecklistTableProps = {
   readonly checklists: readonly ChecklistHead[]

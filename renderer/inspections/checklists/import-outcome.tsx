@@ -8,7 +8,7 @@ import { useLanguage } from '../../ui/use-language.ts'
 import classes from './checklists.module.css'
 import { ProblemList } from './problem-list.tsx'
 import { problemsIn } from './problems-as-text.ts'
-import { useLanguageList } from './use-language-list.ts'
+import { useLanguageList } from '../../ui/use-language-list.ts'
 
 type ImportOutcomeProps = {
   readonly failure: Failure | null

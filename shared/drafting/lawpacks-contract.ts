@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { calendarDate, filePath, id, listOf } from '../../fields.ts'
-import { task } from '../../method.ts'
-import { lawPlaces } from '../rules/kinds.ts'
+import { calendarDate, filePath, id, listOf } from '../fields.ts'
+import { task } from '../method.ts'
+import { lawPlaces } from './rules/kinds.ts'
 
 const place = z.enum(lawPlaces)
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../ui/use-language.ts'
+import { useLanguage } from './use-language.ts'
 
 /** Answers the names of languages in the language of the interface, as one list to read. */
 export function useLanguageList(): (tags: readonly string[]) => string {
