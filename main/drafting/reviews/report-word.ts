@@ -42,7 +42,15 @@ export async function buildReviewWord(printed: PrintedReview): Promise<Result<Ui
 function toWord(block: ReportBlock): WordBlock[] {
   switch (block.kind) {
     case 'heading':
-      return [paragraph({ texts: toTexts(block.line), style: 'heading1', keepsNext: true })]
+      return [
+        paragraph({
+          texts: toTexts(block.line).map((text) => ({ ...text, sizePoints: 12 })),
+          style: 'heading1',
+          spaceBefore: 240,
+          spaceAfter: 100,
+          keepsNext: true,
+        }),
+      ]
     case 'paragraph':
       return [paragraph({ texts: toTexts(block.line), spaceBefore: 60, spaceAfter: 60 })]
     case 'table':
