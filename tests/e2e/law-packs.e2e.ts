@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../../main/app.ts'
 import type { LawPackFile } from '../../shared/drafting/lawpacks/pack.ts'
 import { thaiPack } from '../fixtures/law-pack.ts'
+import { asTestApp } from '../support/open-app.ts'
 import { createThaiVault } from '../support/thai-vault.ts'
 import { seriousFaults } from './axe.ts'
 import { findClippedTexts } from './clipped.ts'
@@ -158,17 +159,19 @@ describe('the law packs', () => {
 
 /** A one-way NDA for Thailand in the vault. */
 async function draftAgreement(vaultDir: string): Promise<void> {
-  const demo = createApp({ vaultDir })
-  const call: typeof demo.call = (method, input) => demo.call(method, input)
+  const app = createApp({ vaultDir })
+  const { call } = asTestApp(app, vaultDir)
   await call('vault.unlock', { passphrase: testPassphrase })
-  const engagements = await call('engagements.list', {})
-  const engagementId = engagements.ok ? engagements.value.items[0]?.id : undefined
-  if (engagementId === undefined) throw new Error('no engagement')
-  const draft = await call('drafts.create', { engagementId, kind: 'NDA_UNI', jurisdiction: 'TH' })
-  if (!draft.ok) throw new Error(draft.code)
+  const [engagement] = (await call('engagements.list', {})).items
+  if (engagement === undefined) throw new Error('no engagement')
+  const draft = await call('drafts.create', {
+    engagementId: engagement.id,
+    kind: 'NDA_UNI',
+    jurisdiction: 'TH',
+  })
   await call('drafts.setAnswers', {
-    draftId: draft.value.id,
+    draftId: draft.id,
     answers: { partyReceiving: { legalNameJa: 'タラー金型株式会社' } },
   })
-  await demo.close()
+  await app.close()
 }
