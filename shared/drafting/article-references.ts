@@ -1,4 +1,5 @@
 import type { TextOf } from './bind-values.ts'
+import { libraryClauses } from './library/structure.ts'
 
 // Word joiners: nobody sees them, no line breaks at them, and they outlive an edit of the words around them.
 const joiner = '\u2060'
@@ -11,22 +12,26 @@ export function articleForm(text: TextOf): string {
 }
 
 /**
- * The values of the placeholders `{{article:C-DISP}}`, which name an article in brackets: `（第12条）`, ` (Article 12)`.
- * A clause that does not stand in the document has none; its placeholder is to be left empty.
+ * The values of the placeholders `{{article_C_DISP}}`, which name an article in brackets: `（第12条）`, ` (Article 12)`;
+ * nothing for a clause that does not stand in the document.
  */
 export function articleValues(
-  clauses: readonly { readonly id: string; readonly number: number }[],
+  standing: readonly { readonly id: string; readonly number: number }[],
   language: string,
   text: TextOf,
 ): Record<string, string> {
   const form = articleForm(text)
   const [open, close] = language === 'ja' || language === 'zh-CN' ? ['（', '）'] : [' (', ')']
-  return Object.fromEntries(
-    clauses.map(({ id, number }) => [
-      `article:${id}`,
-      `${open}${joiner}${form.replace('%1', String(number))}${joiner}${close}`,
-    ]),
-  )
+  const named = ({ number }: { readonly number: number }) =>
+    `${open}${joiner}${form.replace('%1', String(number))}${joiner}${close}`
+  return Object.fromEntries([
+    ...libraryClauses.map(({ id }) => [placeholderOf(id), '']),
+    ...standing.map((clause) => [placeholderOf(clause.id), named(clause)]),
+  ])
+}
+
+function placeholderOf(clauseId: string): string {
+  return `article_${clauseId.replace('-', '_')}`
 }
 
 /** A text cut where it refers to articles; what a reference says stands without its joiners. */

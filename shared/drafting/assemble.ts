@@ -1,3 +1,4 @@
+import { articleValues } from './article-references.ts'
 import { basisText, bindValues, type Column, formatDate } from './bind-values.ts'
 import { type SelectedClause, selectClauses } from './select-clauses.ts'
 import { type Confidence, lawAsOf } from './structure.ts'
@@ -40,7 +41,7 @@ export function assembleClauses(
   selected: readonly SelectedClause[] = selectClauses(column),
 ): AssembledClause[] {
   const { text, language } = column
-  const values = bindValues(column)
+  const values = { ...bindValues(column), ...articleValues(selected, language, text) }
   const asOf = formatDate(lawAsOf, language, text)
   return selected.map(({ id, number, clause, paragraphs, notes }) => ({
     clauseId: id,
