@@ -22,6 +22,7 @@ function mergeRestated(page: Page, figures: readonly Figure[], patterns: Pattern
     const last = merged.at(-1)
     const close = last && restatesAt(page.text, last, figure)
     if (!last || close === undefined) {
+      if (last) shareRestatement(page, last, figure, patterns)
       merged.push(figure)
       continue
     }
@@ -34,6 +35,16 @@ function mergeRestated(page: Page, figures: readonly Figure[], patterns: Pattern
     last.stop = Math.max(last.stop, close)
   }
   return merged
+}
+
+/** In `thirty (20) days` both figures are days, and one of them is wrong. */
+function shareRestatement(page: Page, first: Figure, second: Figure, patterns: Patterns): void {
+  const isInside = /^\s*\($/.test(page.text.slice(first.end, second.start)) && page.text[second.end] === ')'
+  if (!isInside || !first.isWord || second.unit !== null) return
+  readUnit(page.text, second, second.end + 1, patterns)
+  if (second.unit === null) return
+  first.unit = second.unit
+  first.isWord = false
 }
 
 function restatesAt(text: string, first: Figure, second: Figure): number | undefined {

@@ -28,6 +28,7 @@ export type Patterns = {
   readonly buddhistBefore: RegExp
   readonly dayOfBefore: RegExp
   readonly percentBefore: RegExp
+  readonly halfYear: RegExp
   readonly each: RegExp
   readonly multiple: RegExp
   readonly fraction: RegExp
@@ -76,6 +77,7 @@ function build(language: LibraryLanguage): Patterns {
     buddhistBefore: before(words.buddhist),
     dayOfBefore: new RegExp(`${open}(?:${words.dayOf})\\s*$`, 'u'),
     percentBefore: before(words.percentBefore),
+    halfYear: new RegExp(`${open}(?:${words.halfYear})${close}`, 'giu'),
     each: named(words.each, open, close),
     multiple: named(prefixKeys(words.multiples), open, close),
     fraction: named(prefixKeys(words.fractions), open, close),
@@ -111,7 +113,7 @@ function numberPattern(language: LibraryLanguage): RegExp {
     case 'de':
       // Words are written together and with „und“; -tägig, -monatig and -jährig follow at once.
       return new RegExp(
-        `(?:${digits})(?:\\s+(?:${scale})(?!\\p{L}))*|(?<!\\p{L})(?:${any})(?:(?:und)?(?:${any})|\\s+(?:${scale}))*(?!(?!tägig|monatig|jährig|stündig|wöchig)\\p{L})`,
+        `(?:${digits})(?:\\s+(?:${scale})(?!\\p{L}))*|(?<!\\p{L})(?:${any})(?:(?:und)?(?:${any})|\\s+(?:${scale})(?:\\s+(?:${any}))?)*(?!(?!tägig|monatig|jährig|stündig|wöchig)\\p{L})`,
         'giu',
       )
     case 'vi':
@@ -142,8 +144,8 @@ const vietnameseWhere: Readonly<Record<string, string>> = {
 
 function vietnamese(words: readonly string[], isInside = false): string {
   const year = isInside
-    ? 'năm(?=\\s+(?:mươi|trăm|nghìn|ngàn|triệu|tỷ))'
-    : 'năm(?=\\s+(?:mươi|trăm|nghìn|ngàn|triệu|tỷ|ngày|tháng|năm|giờ|tuần|bản|lần|người|\\(0?5\\)))'
+    ? '(?<=(?:linh|lẻ)\\s)năm|năm(?=\\s+(?:mươi|trăm|nghìn|ngàn|triệu|tỷ))'
+    : 'năm(?=\\s+(?:mươi|trăm|nghìn|ngàn|triệu|tỷ|ngày|tháng|năm|giờ|tuần|bản|lần|người|phần|đồng|\\(0?5\\)))'
   return words.map((word) => (word === 'năm' ? year : (vietnameseWhere[word] ?? escapeSigns(word)))).join('|')
 }
 

@@ -52,7 +52,7 @@ function local(language: LibraryLanguage): RegExp[] {
   }
   if (language === 'vi') {
     return [
-      /(?:ngày\s+)?(?<![\d.,])(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})(?:[\s,]+năm\s+(?<y>\d{4}))?(?!\d)/giu,
+      /(?:ngày\s+)?(?<![\d.,])(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})(?:[\s,]+(?:năm\s+)?(?<y>\d{4}))?(?!\d)/giu,
       /tháng\s+(?<m>\d{1,2})(?:\s+năm\s+|\/)(?<y>\d{4})/giu,
     ]
   }

@@ -7,18 +7,20 @@ import { type Patterns, patternsOf, type UnitName } from './patterns.ts'
 import type { Fact, ProblemKind } from './problems.ts'
 import { gregorianYear } from './read-dates.ts'
 
-const part = '[一二三四五六七八九十百]+|\\d+'
+const part = '(?<![一二三四五六七八九十百\\d])(?:[一二三四五六七八九十百]{1,7}|\\d{1,4})'
 const fraction = new RegExp(
-  `(?<below>${part})分[の之](?<above>${part})|(?<![\\d/.,-])(?<over>[1-9])/(?<under>[2-9]|10)(?![\\d/.,-])`,
+  `(?<below>${part})\\s?分\\s?[の之]\\s?(?<above>${part})|(?<tenths>${part})割(?![引合当り増])|(?<![\\d/.,-])(?<over>[1-9])/(?<under>[2-9]|10)(?![\\d/.,-])`,
   'gu',
 )
 
 /** Numbers, amounts, periods, years and numbering, digits and words alike. */
 export function readFigures(page: Page, language: LibraryLanguage): Fact[] {
   const patterns = patternsOf(language)
+  const halves = takeMatches(page, patterns.halfYear, (_, quote) => fact('period', ['6 month'], quote))
   const fractions = takeMatches(page, fraction, readFraction)
   const figures = joinFigures(page, findFigures(page, language, patterns), patterns)
   return [
+    ...halves,
     ...fractions,
     ...figures.flatMap((figure) => factOf(page, figure, language)),
     ...passing(page, patterns),
@@ -27,10 +29,14 @@ export function readFigures(page: Page, language: LibraryLanguage): Fact[] {
 
 function readFraction({ groups = {} }: RegExpMatchArray, quote: string): Fact | null {
   const whole = (digits = '') => (/\d/.test(digits) ? Number(digits) : wordValue([...digits], 'zh-CN'))
+  if (groups.tenths !== undefined) return fact('number', [`${whole(groups.tenths) * 10}%`], quote)
   const [above, below] = [whole(groups.above ?? groups.over), whole(groups.below ?? groups.under)]
   if (above >= below) return null
-  const key = below === 100 ? `${above}%` : `${above}/${below}`
-  return { kind: 'number', keys: [key], figure: null, isSoft: false, quote }
+  return fact('number', [below === 100 ? `${above}%` : `${above}/${below}`], quote)
+}
+
+function fact(kind: ProblemKind, keys: readonly string[], quote: string): Fact {
+  return { kind, keys, figure: null, isSoft: false, quote }
 }
 
 /** Units that are counted in another one, and how many of it they are. */
@@ -44,7 +50,7 @@ function factOf(page: Page, figure: Figure, language: LibraryLanguage): Fact[] {
   const { values, unit, currency } = figure
   const quote = page.original.slice(figure.start, Math.max(figure.stop, figure.end)).trim()
   const made = (kind: ProblemKind, keys: readonly string[], isSoft: boolean): Fact[] => [
-    { kind, keys, figure: text(values[0]), isSoft, quote },
+    { kind, keys, figure: kind === 'numbering' ? (keys[0] ?? null) : text(values[0]), isSoft, quote },
   ]
   if (currency !== null) {
     const codes = currency === 'YEN_OR_YUAN' ? ['JPY', 'CNY'] : [currency]
@@ -54,7 +60,7 @@ function factOf(page: Page, figure: Figure, language: LibraryLanguage): Fact[] {
       false,
     )
   }
-  if (figure.isReference) return made('numbering', values.map(text), false)
+  if (figure.isReference) return articleParts(page, figure).flatMap((each) => made('numbering', each, false))
   if (unit === 'percent')
     return made(
       'number',
@@ -72,9 +78,16 @@ function factOf(page: Page, figure: Figure, language: LibraryLanguage): Fact[] {
     )
   }
   if (isLabel(page.text, figure)) return made('numbering', values.map(text), false)
-  // “One” is an article in many languages, and a word without a unit may be part of another.
-  const isOne = values[0] === 1
-  return made('number', values.map(text), isOne || (figure.isWord && unit !== 'count'))
+  // “One” is an article in many languages, 9:00 is 9時, and a word without a unit may be part of another.
+  const isSmall = (values[0] ?? 0) <= 1 && Number.isInteger(values[0])
+  return made('number', values.map(text), isSmall || (figure.isWord && unit !== 'count'))
+}
+
+/** Article 5.2 is 第5条第2項. */
+function articleParts({ text: read }: Page, { start, end, values }: Figure): string[][] {
+  const digits = read.slice(start, end)
+  if (!/^\d{1,3}(?:\.\d{1,2})+$/.test(digits)) return [values.map(text)]
+  return digits.split('.').map((each) => [text(Number(each))])
 }
 
 function yearOf(figure: Figure, language: LibraryLanguage): number | null {
@@ -100,7 +113,8 @@ function isLabel(text: string, { start, end, values }: Figure): boolean {
 }
 
 function hasOpenBracket(text: string, start: number): boolean {
-  return text.lastIndexOf('(', start) > text.lastIndexOf(')', start)
+  const before = text.slice(Math.max(0, start - 40), start)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 function text(value: number | undefined): string {

@@ -3,8 +3,8 @@ import { type Page, takeMatches } from './page.ts'
 import type { Fact, ProblemKind } from './problems.ts'
 
 const name = /\{\{\s*([\w.]+)\s*\}\}/gu
-const blank = /_{2,}|\.{4,}|…{2,}|[●○◯■□]+|〇{2,}|(?<![〇-龠])　{3,}/gu
-const brackets = /[[【](?!\d+[\]】])[^[\]【】]*[\]】]/gu
+const blank = /_{2,}|\.{4,}|…{2,}|[●○◯■□]+|〇{2,}|\( +\)/gu
+const brackets = /[[【〔](?!\d+[\]】〕])[^[\]【】〔〕]*[\]】〕]/gu
 
 /** Places to fill in: names in braces, lines, brackets; what stands in brackets is left to the other readers. */
 export function readPlaceholders(page: Page): Fact[] {
@@ -41,16 +41,20 @@ const vietnameseLetters = 'abcdđeghiklmnopqrst'
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 const label =
-  /[①-⑳]|\((?:[ア-ト]|[ก-ญ]|[क-ञ]|[a-zđ]|[ivx]{1,4})\)|(?<=^|[\n;；：:,、。]\s*|[：:;；]\s)(?:(?:[ア-ト]|[ก-ญ]|[क-ञ]|[a-zđ]|[ivx]{1,4})\)|(?:[ア-ト]|[ก-ญ]|[क-ञ]|[a-hđ])\.)(?!\p{L})\s?/gu
+  /[①-⑳]|\((?:[ア-ヲ]|[ก-ญ]|[क-ञ]|[a-zđ]|[ivx]{1,4})\)|(?<=^|[\n;；：:,、。]\s*|[：:;；]\s)(?:(?:[ア-ヲ]|[ก-ญ]|[क-ञ]|[a-zđ]|[ivx]{1,4})\)|(?:[ア-ヲ]|[ก-ญ]|[क-ञ]|[a-hđ])\.)(?!\p{L})\s?|(?<=^|\n\s*)[ア-ヲ](?=\s)|(?<!\p{L})(?:điểm|huruf|Buchstabe|lit\.)\s+[a-zđ](?![\p{L}.])/gu
 
 /** Labels of an enumeration by letters, as the place they stand at: ア, ก, (a) and ① are all 1. */
 export function readLabels(page: Page, language: LibraryLanguage): Fact[] {
-  const series = page.text.match(label)?.map((each) => each.replace(/[().．\s]/gu, '')) ?? []
+  const series = page.text.match(label)?.map((each) => letterOf(each)) ?? []
   if (series.length === 0) return []
   return takeMatches(page, label, ([found], quote) => {
-    const place = placeOf(found.replace(/[().．\s]/gu, ''), series, language)
+    const place = placeOf(letterOf(found), series, language)
     return place === 0 ? null : sign('numbering', String(place), quote.trim())
   })
+}
+
+function letterOf(found: string): string {
+  return found.replace(/^\p{L}{2,}\.?\s+|[().．\s]/gu, '')
 }
 
 function placeOf(letter: string, series: readonly string[], language: LibraryLanguage): number {
