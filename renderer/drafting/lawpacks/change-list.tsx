@@ -10,12 +10,14 @@ import { usePackWords } from './use-pack-words.ts'
 type Change = LawPackPreview['changes'][number]
 type ChangeListProps = { readonly changes: readonly Change[]; readonly label: string }
 
+const order = ['changed', 'added', 'removed'] as const
 const icons = { added: IconPlus, removed: IconMinus, changed: IconPencil } as const
 
 /** What a law pack brings, takes away and alters, fact by fact. */
 export function ChangeList({ changes, label }: ChangeListProps) {
   const { t } = useTranslation('lawpacks')
   const { placeName } = usePackWords()
+  const ordered = order.flatMap((kind) => changes.filter((change) => change.kind === kind))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className={classes.scroll} aria-label={label} tabIndex={0}>
@@ -29,7 +31,7 @@ export function ChangeList({ changes, label }: ChangeListProps) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {changes.map((change) => {
+          {ordered.map((change) => {
             const { kind, what, jurisdiction, id } = change
             const Icon = icons[kind]
             return (

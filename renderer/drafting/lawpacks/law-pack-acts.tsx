@@ -20,12 +20,9 @@ export function LawPackActs({ place, pack, onExport, onRemove }: LawPackActsProp
     // Mantine's placeholder of the first focus is no item, which a menu may not hold.
     <Menu position="bottom-end" width="max-content" shadow="sm" withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <Button
-          variant="default"
-          aria-label={t('acts.openNamed', { place, pack })}
-          rightSection={<IconChevronDown {...icon} />}
-        >
-          {t('acts.open')}
+        <Button variant="default" aria-label={t('acts.openNamed', { place, pack })}>
+          <span className={classes.word}>{t('acts.open')}</span>
+          <IconChevronDown {...icon} />
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

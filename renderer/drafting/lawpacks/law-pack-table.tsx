@@ -49,7 +49,7 @@ export function LawPackTable({ packs, onExport, onRemove }: LawPackTableProps) {
                 </Table.Th>
                 <Table.Td className={classes.pack}>
                   <span>{packName(pack)}</span>
-                  <span className={classes.soft}>
+                  <span className={classes.state}>
                     {t(isShipped ? 'table.shipped' : 'table.imported')}
                     {isInForce ? (
                       <span className={classes.mark}>
@@ -57,7 +57,7 @@ export function LawPackTable({ packs, onExport, onRemove }: LawPackTableProps) {
                         {t('table.inForce')}
                       </span>
                     ) : (
-                      <span className={classes.idle}>{t('table.notInForce')}</span>
+                      <span>{t('table.notInForce')}</span>
                     )}
                   </span>
                   {!isShipped && (

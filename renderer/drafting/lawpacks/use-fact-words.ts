@@ -18,6 +18,8 @@ export function useFactWords() {
   }
 
   function value(path: string, text: string): string {
+    // The law names no figure.
+    if (path === 'value' && text === 'null') return '—'
     if (path === 'confidence') return say(`confidence.${text}`)
     return path === 'severity' || path.startsWith('severities.')
       ? say(`drafting:screen.severities.${text}`)

@@ -95,6 +95,20 @@ function withoutId({ id: _, ...rest }: PackRule): object {
 }
 
 function read(fact: unknown): string {
-  if (Array.isArray(fact) && fact.every((each) => typeof each === 'string')) return fact.join(', ')
-  return typeof fact === 'string' ? fact : JSON.stringify(fact)
+  if (!Array.isArray(fact)) return readOne(fact)
+  // The sources of a law and the articles of one stand apart from those of the next.
+  const isPlain = fact.every((each) => typeof each === 'string')
+  return fact.map(readOne).join(isPlain ? ', ' : '; ')
+}
+
+/** `law: lpa, articles: 108, 110` for an object, JSON for what is deeper. */
+function readOne(fact: unknown): string {
+  if (typeof fact === 'string') return fact
+  if (typeof fact !== 'object' || fact === null) return JSON.stringify(fact)
+  return Object.entries(fact)
+    .map(([key, value]) => {
+      const isList = Array.isArray(value) && value.every((each) => typeof each === 'string')
+      return `${key}: ${isList ? value.join(', ') : typeof value === 'string' ? value : JSON.stringify(value)}`
+    })
+    .join(', ')
 }

@@ -35,6 +35,7 @@ describe('two states of the law', () => {
     })
     const term = changes.find(({ id }) => id === 'L-TH-01')
     expect(term?.after).toMatchObject({ 'texts.ja.message': '見本：12か月を超えています。' })
+    expect(term?.after?.basis).toBe('law: ucta, articles: 5, style: section, sources: S33')
     // What stays is not told, nor are languages that one side lacks as a whole.
     expect(Object.keys(term?.before ?? {})).not.toContain('when.message')
     expect(Object.keys(term?.before ?? {}).filter((key) => key.startsWith('texts.fr'))).toEqual([])
