@@ -1,20 +1,21 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewHead, ReviewQuote } from '../../../shared/drafting/review-contract.ts'
+import { sentenceGap } from '../../../shared/languages.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 
 /** What is said of a reviewed document in the language of the interface. */
 export function useReviewWords() {
-  const { t } = useTranslation('reviewing')
+  const { t } = useTranslation(['reviewing', 'common'])
   const language = useLanguage()
   return useMemo(() => {
     const countries = new Intl.DisplayNames(language, { type: 'region' })
-    const languages = new Intl.DisplayNames(language, { type: 'language' })
-    const lists = new Intl.ListFormat(language, { type: 'unit', style: 'short' })
+    const separator = sentenceGap(language) === '' ? '、' : ', '
     return {
       country: (code: string) => countries.of(code) ?? code,
-      languages: (tags: readonly string[]) => lists.format(tags.map((tag) => languages.of(tag) ?? tag)),
+      languages: (tags: ReviewHead['languages']) =>
+        tags.map((tag) => t(`common:languages.${tag}`)).join(separator),
       size: ({ pages, paragraphs }: Pick<ReviewHead, 'pages' | 'paragraphs'>) => {
         const counted = formatNumber(paragraphs, language)
         return pages === null
