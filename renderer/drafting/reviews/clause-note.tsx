@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewClause } from '../../../shared/drafting/review-contract.ts'
 import { BilingualField } from '../../ui/bilingual-field.tsx'
@@ -22,8 +22,10 @@ export function ClauseNote({ reviewId, clause, name, localLanguage }: ClauseNote
   const { clauseId, verdict, machine, note } = clause
   const [isOpen, setOpen] = useState(note.ja !== null || note.local !== null)
   const { run } = useChange('reviews.setVerdict', { isQuiet: true })
+  // The field takes a new object for a new value.
+  const stored = useMemo(() => ({ ja: note.ja ?? '', local: note.local ?? '' }), [note.ja, note.local])
   const { value, setValue, progress, field } = useAutosave({
-    value: { ja: note.ja ?? '', local: note.local ?? '' },
+    value: stored,
     save: ({ ja, local }) =>
       run({
         id: reviewId,
