@@ -32,7 +32,10 @@ export function createMessages(locale: string): Messages {
   return {
     language,
     failure: ({ code, details }) =>
-      [[`${code}.reasons.${String(details.reason)}`, `${code}.title`], [`${code}.nextStep`]]
+      [
+        [`${code}.reasons.${String(details.reason)}`, `${code}.title`],
+        [`${code}.nextSteps.${String(details.reason)}`, `${code}.nextStep`],
+      ]
         .map((keys) => i18n.t(keys, { ns: 'errors', ...details }))
         .join(sentenceGap(language)),
     text: (key, values) => i18n.t(key, { ns: 'cli', ...values }),
