@@ -40,7 +40,7 @@ export function ClauseNote({ reviewId, clause, name, localLanguage }: ClauseNote
         variant="subtle"
         px="xs"
         leftSection={<IconPencil size={18} stroke={1.75} aria-hidden />}
-        aria-label={t('screen.addNoteTo', { clause: name })}
+        aria-label={`${t('screen.addNote')}: ${name}`}
         onClick={() => setOpen(true)}
       >
         {t('screen.addNote')}
