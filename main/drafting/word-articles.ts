@@ -30,6 +30,7 @@ export function articleTable<T>(
     ],
   }))
   const articleRow = (row: PrintedRow<T>, at: number): WordRow => {
+    // The row alone came or went: with its paragraphs marked as well, LibreOffice runs the last on into the next row.
     const change = pen.changeOf(row.change)
     const cells = row.texts.map((text, column): WordCell => {
       const language = languages[column] ?? 'ja'
@@ -78,26 +79,22 @@ function markLine(text: string, language: string): WordBlock {
 function rowParagraph<T>(row: PrintedRow<T>, text: T, place: Place, pen: WordPen<T>): WordBlock {
   const { kind, article, labels, keepsNext } = row
   const { column, language, level, bookmarkId } = place
-  const change = pen.changeOf(row.change)
   if (kind === 'note') {
     const look = { language, sizePoints: notePoints, color: noteColor }
-    return paragraph({ texts: pen.write(text, look), keepsNext, change })
+    return paragraph({ texts: pen.write(text, look), keepsNext })
   }
   const look = { language, isBold: kind === 'heading' }
   const texts = pen.write(text, look)
-  const label = labels[column] ?? ''
   const style = kind === 'heading' ? ({ style: 'heading1' } as const) : {}
   if (level === null) {
-    const changed = change === undefined ? {} : { change }
-    const left = labelWidth + (kind === 'item' ? itemIndent : 0)
-    return kind === 'heading'
-      ? paragraph({ texts: [{ ...look, text: label, ...changed }, ...texts], ...style, keepsNext, change })
-      : paragraph({
-          texts: [{ ...look, text: `${label}\t`, ...changed }, ...texts],
-          indent: { left, hanging: labelWidth },
-          keepsNext,
-          change,
-        })
+    const change = pen.changeOf(row.change)
+    const label = { ...look, text: labels[column] ?? '', ...(change === undefined ? {} : { change }) }
+    if (kind === 'heading') return paragraph({ texts: [label, ...texts], ...style, keepsNext })
+    return paragraph({
+      texts: [{ ...label, text: `${label.text}\t` }, ...texts],
+      indent: { left: labelWidth + (kind === 'item' ? itemIndent : 0), hanging: labelWidth },
+      keepsNext,
+    })
   }
   return paragraph({
     texts,
@@ -107,6 +104,5 @@ function rowParagraph<T>(row: PrintedRow<T>, text: T, place: Place, pen: WordPen
       ? {}
       : { bookmark: { name: bookmarkName(article.clauseId, column), id: bookmarkId } }),
     keepsNext,
-    change,
   })
 }
