@@ -59,7 +59,9 @@ export const CuringClauses = memo(function CuringClauses(input: CuringClausesPro
               {draftId === null ? (
                 <PlainButton
                   icon={<IconFilePlus size={20} stroke={1.75} aria-hidden />}
-                  aria-label={jurisdiction === null ? undefined : t('beginNamed', { clause, document })}
+                  aria-label={
+                    jurisdiction === null ? undefined : t('actNamed', { act: t('begin'), clause, document })
+                  }
                   disabled={create.isRunning}
                   onClick={() => void begin(item)}
                 >
@@ -68,7 +70,7 @@ export const CuringClauses = memo(function CuringClauses(input: CuringClausesPro
               ) : (
                 <PlainButton
                   icon={<IconFileText size={20} stroke={1.75} aria-hidden />}
-                  aria-label={t('openNamed', { clause, document })}
+                  aria-label={t('actNamed', { act: t('open'), clause, document })}
                   onClick={() => void show(draftId, item.clauseId)}
                 >
                   {t('open')}

@@ -60,7 +60,7 @@ describe('a finding and the clause that cures it', () => {
     await curing().getByText('在職中の秘密保持').waitFor()
     await expectWhole()
     await curing()
-      .getByRole('button', { name: '雇用契約の秘密保持条項の文書案を作り、「在職中の秘密保持」を開く' })
+      .getByRole('button', { name: '文書案を作る：在職中の秘密保持（雇用契約の秘密保持条項）' })
       .click()
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('clause-E-CONF')
   })
@@ -75,7 +75,7 @@ describe('a finding and the clause that cures it', () => {
 
   test('once there is a draft, the card opens it at the clause', async () => {
     await curing()
-      .getByRole('button', { name: /雇用契約の秘密保持条項の文書案で「在職中の秘密保持」/ })
+      .getByRole('button', { name: /条項を開く：在職中の秘密保持/ })
       .click()
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('clause-E-CONF')
   })
@@ -83,7 +83,7 @@ describe('a finding and the clause that cures it', () => {
   test('a clause that waits for an answer stands in the draft that is begun for it', async () => {
     await openCard('PF-11')
     await curing()
-      .getByRole('button', { name: /就業規則（秘密保持章）の文書案を作り、「監視および記録」/ })
+      .getByRole('button', { name: /文書案を作る：監視および記録（就業規則/ })
       .click()
     await page.getByRole('row').filter({ hasText: '監視および記録' }).first().waitFor()
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('clause-W-MONITOR')
@@ -95,7 +95,7 @@ describe('a finding and the clause that cures it', () => {
     await leftOut.getByText('監視および記録').waitFor()
     await openCard('PF-11')
     await curing()
-      .getByRole('button', { name: /「監視および記録」を開く/ })
+      .getByRole('button', { name: /条項を開く：監視および記録/ })
       .click()
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('clause-W-MONITOR')
     await leftOut.getByRole('button', { name: /監視および記録/ }).click()
