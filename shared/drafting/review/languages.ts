@@ -16,12 +16,20 @@ const tellingWords: Partial<Record<LibraryLanguage, ReadonlySet<string>>> = {
   vi: words('của và các không được này trong bên là có cho hoặc khi phải theo với tại những một người'),
 }
 
+/** A name in letters of another script makes no paragraph of that language. */
+const ownShare = 0.25
+const scripts: readonly { readonly language: LibraryLanguage; readonly letters: RegExp }[] = [
+  { language: 'th', letters: /\p{Script=Thai}/gu },
+  { language: 'hi', letters: /\p{Script=Devanagari}/gu },
+  { language: 'zh-CN', letters: /[\p{Script=Han}\u3041-\u30fc]/gu },
+]
+
 /** The language of a paragraph by its script and short words; null where it has too little to tell. */
 export function languageOf(text: string): LibraryLanguage | null {
-  if (/[\u0e01-\u0e5b]{2}/u.test(text)) return 'th'
-  if (/[\u0900-\u097f]{2}/u.test(text)) return 'hi'
-  if (/[\u3041-\u30fa]/u.test(text)) return 'ja'
-  if (/\p{Script=Han}/u.test(text)) return 'zh-CN'
+  const script = scripts.find(({ letters }) => share(text, letters) > ownShare)
+  // Japanese has at least some kana.
+  if (script?.language === 'zh-CN' && /[\u3041-\u30fa]/u.test(text)) return 'ja'
+  if (script !== undefined) return script.language
   const found = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
   if ((text.match(vietnameseLetters)?.length ?? 0) * 8 > found.length) return 'vi'
   const scores = Object.entries(tellingWords)
@@ -44,6 +52,11 @@ export function possibleLanguages(
   if (language === 'zh-CN') return inDocument.has('ja') ? ['ja', 'zh-CN'] : ['zh-CN']
   if (language !== null) return [language]
   return /\p{Script=Latin}/u.test(text) ? [...inDocument].filter((each) => each in tellingWords) : []
+}
+
+/** Which part of the letters of a text is of some kind. */
+function share(text: string, letters: RegExp): number {
+  return (text.match(letters)?.length ?? 0) / Math.max(1, text.match(/[\p{L}\p{M}]/gu)?.length ?? 0)
 }
 
 function words(text: string): ReadonlySet<string> {

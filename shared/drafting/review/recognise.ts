@@ -45,9 +45,12 @@ type Paragraph = FoundQuote & {
 /** What stands below one heading; the first section of a document may have none. */
 type Section = { readonly paragraphs: Paragraph[]; readonly isHeaded: boolean; clauseIds: Set<string> }
 
+/** A document that numbers so many headings numbers the heading of each article. */
+const fewestArticles = 3
 const maxQuotes = 4
 const maxQuoteLength = 2000
 const needsOf: Readonly<Record<string, readonly string[]>> = needs.needs
+const onlyWith: Readonly<Record<string, string>> = needs.onlyWith
 const notUnder: Readonly<Record<string, readonly string[]>> = needs.notUnder
 
 /** The clauses that a kind of document is looked through for, in the order of the inventory. */
@@ -68,7 +71,7 @@ export function recognise(
   for (const section of sections) section.clauseIds = headedClauses(section, ids)
   return {
     languages,
-    clauses: ids.map((id) => judge(id, kind, sections)),
+    clauses: withoutOrphans(ids.map((id) => judge(id, kind, sections))),
     paragraphs: paragraphs.map(quote),
   }
 }
@@ -88,7 +91,10 @@ function prepare(read: readonly ReadParagraph[], wanted: readonly LibraryLanguag
     .map(([language]) => language)
   const inDocument = new Set(languages)
   // What stands in large letters before the first article is the name of the document.
-  const firstArticle = read.findIndex(({ text }) => beginsArticle(text))
+  const numbered = read.flatMap(({ text, isHeading }, index) =>
+    beginsArticle(text) && headingOf(text, isHeading) !== null ? [index] : [],
+  )
+  const firstArticle = numbered.length < fewestArticles ? 0 : (numbered[0] ?? 0)
   const paragraphs = read.flatMap(({ text, page, isHeading }, index): Paragraph[] => {
     const possible = possibleLanguages(text, spoken[index] ?? null, inDocument).filter((each) =>
       wanted.includes(each),
@@ -155,6 +161,18 @@ function judge(clauseId: string, kind: DocumentKind, sections: readonly Section[
   }
 }
 
+/** What only follows from another clause is not there without it: no compensation without a non-compete. */
+function withoutOrphans(clauses: readonly FoundClause[]): FoundClause[] {
+  const absent = new Set(
+    clauses.filter(({ verdict }) => verdict === 'absent').map(({ clauseId }) => clauseId),
+  )
+  return clauses.map((clause) =>
+    absent.has(onlyWith[clause.clauseId] ?? '')
+      ? { clauseId: clause.clauseId, verdict: 'absent', reasons: [], quotes: [] }
+      : clause,
+  )
+}
+
 type Place = {
   readonly section: Section
   readonly quoted: readonly Paragraph[]
@@ -203,8 +221,11 @@ function join(paragraphs: ReadonlySet<Paragraph>): ReadonlyMap<LibraryLanguage, 
 
 function neededElements(clauseId: string, kind: DocumentKind): ReviewElement[] {
   const needed = (needsOf[clauseId] ?? []) as readonly ReviewElement[]
-  const isBetweenCompanies = kindGroups.B2B?.includes(kind) ?? false
-  return needed.filter((each) => isBetweenCompanies || !needs.betweenCompaniesOnly.includes(each))
+  const spared = [
+    ...(kindGroups.B2B?.includes(kind) ? [] : needs.betweenCompaniesOnly),
+    ...(kind === 'PLG_VIS' ? needs.notOfVisitors : []),
+  ]
+  return needed.filter((each) => !spared.includes(each))
 }
 
 function quote({ paragraph, page, text, language }: Paragraph): FoundQuote {
