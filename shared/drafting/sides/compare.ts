@@ -1,6 +1,8 @@
+import type { LibraryLanguage } from '../library/languages.ts'
 import { matchFacts } from './match-facts.ts'
 import type { SideLanguages, SideProblem } from './problems.ts'
 import { readSide } from './read-side.ts'
+import { usageOf } from './term-forms.ts'
 import { definedTerms, type TermPair, termProblems } from './terms.ts'
 
 /** What the rest of the document says about a text. */
@@ -55,20 +57,43 @@ export function compareRows(
   languages: SideLanguages,
   names?: SideContext['names'],
 ): RowProblem[] {
-  const terms = learnTerms(rows, languages)
+  const { terms, contested } = learnTerms(rows, languages)
   const context: SideContext = names === undefined ? { terms } : { terms, names }
-  return rows.flatMap(({ clauseId, key, label, ja, local }) =>
-    compareSides(ja, local, languages, context).map((problem) => ({ ...problem, clauseId, key, label })),
-  )
+  return rows.flatMap(({ clauseId, key, label, ja, local }, index) => [
+    ...(contested.get(index) ?? []).map((term) => ({ kind: 'term' as const, ...term, clauseId, key, label })),
+    ...compareSides(ja, local, languages, context).map((problem) => ({ ...problem, clauseId, key, label })),
+  ])
+}
+
+/** What the definitions of a document say of its terms. */
+export type LearntTerms = {
+  readonly terms: readonly TermPair[]
+  /** Definitions that contradict one another, by the index of their row. */
+  readonly contested: ReadonlyMap<number, readonly TermPair[]>
 }
 
 /** The pairs of terms that the definitions of a document set against each other. */
-export function learnTerms(rows: readonly SidesRow[], languages: SideLanguages): TermPair[] {
+export function learnTerms(rows: readonly SidesRow[], languages: SideLanguages): LearntTerms {
+  const defined = rows.flatMap(({ ja, local }, index) =>
+    definedTerms(readSide(ja, languages.ja), readSide(local, languages.local)).map((term) => ({
+      term,
+      index,
+    })),
+  )
   const terms = new Map<string, TermPair>()
-  for (const { ja, local } of rows) {
-    for (const term of definedTerms(readSide(ja, languages.ja), readSide(local, languages.local))) {
+  const contested = new Map<number, TermPair[]>()
+  for (const { term, index } of defined) {
+    if (defined.every((other) => agree(term, other.term, languages.local))) {
       if (!terms.has(term.ja)) terms.set(term.ja, term)
-    }
+    } else contested.set(index, [...(contested.get(index) ?? []), term])
   }
-  return [...terms.values()]
+  return { terms: [...terms.values()], contested }
+}
+
+/** One term has one partner: 受領者 is not the “Recipient” here and the “Discloser” there. */
+function agree(one: TermPair, other: TermPair, language: LibraryLanguage): boolean {
+  const isSameLocal =
+    usageOf(one.local, other.local, language) !== 'none' &&
+    usageOf(other.local, one.local, language) !== 'none'
+  return (one.ja === other.ja) === isSameLocal
 }

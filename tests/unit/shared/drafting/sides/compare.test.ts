@@ -51,12 +51,23 @@ describe('the comparison of two sides', () => {
 
   it('learns the pairs of terms from the definitions of the document', () => {
     expect(
-      learnTerms([row('definitions', ...(definitions.en ?? ['', '']))], { ja: 'ja', local: 'en' }),
+      learnTerms([row('definitions', ...(definitions.en ?? ['', '']))], { ja: 'ja', local: 'en' }).terms,
     ).toEqual([
       { ja: '開示者', local: 'Discloser' },
       { ja: '受領者', local: 'Recipient' },
       { ja: '本契約', local: 'Agreement' },
       { ja: '秘密情報', local: 'Confidential Information' },
+    ])
+  })
+
+  it('shows definitions that contradict one another, each where it stands', () => {
+    const rows = [
+      row('first', '「受領者」とは、乙をいう。', '“Recipient” means B.'),
+      row('second', '「受領者」とは、丙をいう。', '“Discloser” means C.'),
+    ]
+    expect(compareRows(rows, { ja: 'ja', local: 'en' })).toMatchObject([
+      { key: 'first', kind: 'term', ja: '受領者', local: 'Recipient' },
+      { key: 'second', kind: 'term', ja: '受領者', local: 'Discloser' },
     ])
   })
 

@@ -59,12 +59,7 @@ export const writings: readonly (readonly [
   ['en', 'period', '毎月報告する', 'report annually'],
   ['en', null, '氏名：［　　　］', 'Name: [          ]'],
   ['en', null, '日から（　　）日間', 'for (    ) days'],
-  [
-    'en',
-    null,
-    '株式会社第一工業と第二製作所',
-    'Daiichi Kogyo K.K. and Daini Seisakusho',
-  ],
+  ['en', null, '株式会社第一工業と第二製作所', 'Daiichi Kogyo K.K. and Daini Seisakusho'],
   ['en', null, '第三者に開示しない。', 'shall not disclose to any third party.'],
   ['fr', null, '第三者に開示しない。', 'ne divulgue pas à un tiers.'],
   ['de', null, '一方の当事者は他方の当事者に', 'Eine Partei teilt der anderen Partei'],
