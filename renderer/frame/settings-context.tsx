@@ -9,6 +9,7 @@ import {
 } from 'react'
 import type { ShellSettings } from '../../shared/shell.ts'
 import { speak } from '../i18n.ts'
+import { queries } from './queries.ts'
 
 type SettingsState = {
   readonly settings: ShellSettings
@@ -29,7 +30,11 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
 
   const change = useCallback((change: Partial<ShellSettings>) => {
     setSettings((before) => ({ ...before, ...change }))
-    void window.kagimori.settings.set(change).then(setSettings)
+    void window.kagimori.settings.set(change).then((after) => {
+      setSettings(after)
+      // What the rules say comes with the answers, in the language that was spoken then.
+      if (change.uiLanguage !== undefined) void queries.invalidateQueries({ queryKey: ['drafting'] })
+    })
   }, [])
 
   const state = useMemo(() => ({ settings, change }), [settings, change])

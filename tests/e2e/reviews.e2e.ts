@@ -158,7 +158,11 @@ describe('the review of an existing document', () => {
   })
 
   test('the screen is whole in Thai and German too', async () => {
-    for (const language of ['th', 'de', 'ja'] as const) {
+    for (const [language, rule] of [
+      ['th', /การคงอยู่ของหน้าที่หลังสัญญาสิ้นสุด/],
+      ['de', /Vertragsende/],
+      ['ja', /契約終了後の存続条項がありません/],
+    ] as const) {
       await speak(language)
       await page.getByText(thaiCompany).first().click()
       await page.locator('a[href$="/drafts"]').click()
@@ -167,6 +171,7 @@ describe('the review of an existing document', () => {
       await expectWhole()
       await page.getByRole('row').last().getByRole('button').click()
       await page.getByRole('heading', { name: '取引先の契約書.docx' }).waitFor()
+      await page.getByText(rule).first().waitFor()
       await takePicture(page, `review-${language}`)
       await expectWhole()
     }

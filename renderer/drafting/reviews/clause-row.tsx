@@ -33,7 +33,12 @@ export function ClauseRow({ review, clause, name }: ClauseRowProps) {
         <div lang={local} className={classes.soft}>
           {name?.local}
         </div>
-        <div className={classes.soft}>{clauseId}</div>
+        <div className={classes.soft}>
+          {name !== undefined && name.spoken !== name.ja && name.spoken !== name.local && (
+            <span>{`${name.spoken} · `}</span>
+          )}
+          {clauseId}
+        </div>
       </Table.Td>
       <Table.Td>
         <Select
