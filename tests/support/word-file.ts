@@ -14,6 +14,7 @@ export async function readWordParts(bytes: Uint8Array): Promise<Map<string, XmlN
   const zip = await fromBufferPromise(Buffer.from(bytes))
   const parts = new Map<string, XmlNode>()
   for await (const entry of zip.eachEntry()) {
+    if (!/\.(xml|rels)$/.test(entry.fileName)) continue
     const content = await buffer(await zip.openReadStreamPromise(entry))
     parts.set(entry.fileName, parseXml(content.toString('utf8')))
   }
@@ -43,8 +44,8 @@ export function parseXml(xml: string): XmlNode {
   parser.on('text', (text) => open.at(-1)?.children.push(text))
   parser.on('closetag', () => void open.pop())
   parser.write(xml).close()
-  const [document] = root.children
-  if (document === undefined || typeof document === 'string') throw new Error('no element')
+  const document = root.children.find((each) => typeof each !== 'string')
+  if (document === undefined) throw new Error('no element')
   return document
 }
 
