@@ -66,6 +66,7 @@ export const Clause = memo(function Clause({ row, language, problems, ...of }: C
           key={paragraph.key}
           draftId={of.draftId}
           clauseId={clauseId}
+          clauseNumber={row.number}
           paragraph={paragraph}
           problems={problems}
           language={language}

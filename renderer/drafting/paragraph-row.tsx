@@ -10,6 +10,7 @@ import { rowElementId } from './places.ts'
 type ParagraphRowProps = {
   readonly draftId: string
   readonly clauseId: string
+  readonly clauseNumber: number
   readonly paragraph: DraftParagraph
   /** The problems of the clause. */
   readonly problems: readonly SideProblem[]

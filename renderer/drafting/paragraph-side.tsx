@@ -12,20 +12,31 @@ import { ParagraphEditor } from './paragraph-editor.tsx'
 type ParagraphSideProps = {
   readonly draftId: string
   readonly clauseId: string
+  readonly clauseNumber: number
   readonly paragraph: DraftParagraph
   readonly language: DraftLanguage
   readonly side: 'ja' | 'local'
 }
 
 /** One side of a row: its text, the way to edit it in place, and whether it waits to be confirmed. */
-export function ParagraphSide({ draftId, clauseId, paragraph, language, side }: ParagraphSideProps) {
+export function ParagraphSide({
+  draftId,
+  clauseId,
+  clauseNumber,
+  paragraph,
+  language,
+  side,
+}: ParagraphSideProps) {
   const { t } = useTranslation(['drafting', 'common'])
   const [isEditing, setEditing] = useState(false)
   const pencil = useRef<HTMLButtonElement>(null)
   const spoken = side === 'ja' ? 'ja' : language
-  const { key, label, amber, edited } = paragraph
+  const { key, label, level, amber, edited } = paragraph
   const isWaiting = amber === side
-  const names = { label, language: t(`common:languages.${spoken}`) }
+  const names = {
+    label: level === 1 ? label : `${clauseNumber} ${label}`,
+    language: t(`common:languages.${spoken}`),
+  }
 
   const leave = () => {
     setEditing(false)
@@ -34,7 +45,7 @@ export function ParagraphSide({ draftId, clauseId, paragraph, language, side }: 
 
   return (
     <td lang={spoken} className={classes.side} data-amber={isWaiting || undefined}>
-      {isWaiting && <Waiting place={{ draftId, clauseId, key }} label={label} />}
+      {isWaiting && <Waiting place={{ draftId, clauseId, key }} label={names.label} />}
       <div className={classes.paragraph}>
         <span className={classes.label}>{label}</span>
         {isEditing ? (

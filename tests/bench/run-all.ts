@@ -5,6 +5,7 @@ import type { Runtime } from '../../scripts/runtime/find-runtime.ts'
 import { launchOf } from '../../scripts/runtime/launch.ts'
 import { timeAdditions } from './add-photo.ts'
 import { lostRecords } from './crash.ts'
+import { keystrokeFigures } from './draft-keystroke.ts'
 import { draftWordFigures } from './draft-word.ts'
 import { exportFigures } from './export-figures.ts'
 import { hourLogFigures } from './hour-log.ts'
@@ -49,6 +50,7 @@ const measurements = {
   month,
   lint,
   'draft-word': draftWord,
+  'draft-keystroke': draftKeystroke,
   crash,
 } as const
 
@@ -213,6 +215,15 @@ async function month({ dataDir }: Bench): Promise<Metric[]> {
 async function lint(): Promise<Metric[]> {
   const name = 'all rules over 1,000 documents with texts'
   return [{ name, unit: 'ms', ours: timeRules(), baseline: null, limit: 1000 }]
+}
+
+async function draftKeystroke({ dataDir }: Bench): Promise<Metric[]> {
+  const { answerMs, textMs } = await keystrokeFigures(join(dataDir, 'draft-keystroke'))
+  const name = 'longest document (34 clauses), from a key to text and lint, script, p95'
+  return [
+    { name: `${name}, an answer`, unit: 'ms', ours: answerMs, baseline: null, limit: 50 },
+    { name: `${name}, a row of the text`, unit: 'ms', ours: textMs, baseline: null, limit: 50 },
+  ]
 }
 
 async function draftWord(): Promise<Metric[]> {

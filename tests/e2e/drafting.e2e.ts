@@ -31,8 +31,8 @@ describe('a draft and the workbook in the window', () => {
 
   test('an NDA begins in the country of the engagement, Japanese left and Thai right', async () => {
     await page.getByRole('heading', { name: 'この案件の文書案はまだありません' }).waitFor()
-    expect(await page.getByRole('combobox', { name: '受領者の国' }).inputValue()).toBe('タイ')
-    await page.getByRole('button', { name: '秘密保持契約書を作る' }).click()
+    expect(await page.getByRole('combobox', { name: '国', exact: true }).inputValue()).toBe('タイ')
+    await page.getByRole('button', { name: '文書案を作る' }).click()
     const first = page.getByRole('row').filter({ hasText: '第1条' })
     await first.getByRole('cell').nth(1).getByText('คู่สัญญา').waitFor()
   })
@@ -68,12 +68,13 @@ describe('a draft and the workbook in the window', () => {
   })
 
   test('the draft is written as Word and as PDF where the person chose', async () => {
-    for (const [button, name] of [
-      ['Wordに書き出す', 'nda.docx'],
-      ['PDFに書き出す', 'nda.pdf'],
+    for (const [entry, name] of [
+      ['Word（「案」付き）', 'nda.docx'],
+      ['PDF（「案」付き）', 'nda.pdf'],
     ] as const) {
       await answerSaveDialog(app.electron, join(dataDir, name))
-      await page.getByRole('button', { name: button }).click()
+      await page.getByRole('button', { name: '書き出す', exact: true }).click()
+      await page.getByRole('menuitem', { name: entry }).click()
       await page.getByText(`${name} に書き出しました。`).waitFor()
       expect(statSync(join(dataDir, name)).size).toBeGreaterThan(10_000)
     }

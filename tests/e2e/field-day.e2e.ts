@@ -303,11 +303,11 @@ describe('a field day by clicks and keys alone', () => {
   test('an NDA for Thailand is drafted by interview, and the lint is seen', async () => {
     await page.getByRole('link', { name: '文書案' }).click()
     await choose(page, '関係する拠点', typed.factory)
-    await page.getByRole('button', { name: '秘密保持契約書を作る' }).click()
+    await page.getByRole('button', { name: '文書案を作る' }).click()
     const recipient = page.getByRole('region', { name: '受領者（取引先）' })
     await recipient.getByLabel('正式名称（日本語）').fill(typed.recipient)
     await recipient.getByLabel('正式名称（現地語）').fill(typed.recipientLocal)
-    await recipient.getByLabel('所在地', { exact: true }).fill(typed.address)
+    await recipient.getByRole('textbox', { name: '所在地', exact: true }).fill(typed.address)
     await recipient.getByLabel('所在地（現地語）').fill(typed.addressLocal)
     await page.getByLabel('開示の目的（日本語）').fill(typed.purpose)
     await page.getByLabel('開示の目的（タイ語）').fill(typed.purposeLocal)
@@ -336,14 +336,16 @@ describe('a field day by clicks and keys alone', () => {
 
   test('the NDA is saved as Word and as PDF in both languages', async () => {
     await answerSaveDialog(app.electron, saved('nda.docx'))
-    await page.getByRole('button', { name: 'Wordに書き出す' }).click()
+    await page.getByRole('button', { name: '書き出す', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Word（「案」付き）' }).click()
     await page.getByText('nda.docx に書き出しました。').waitFor()
     const document = (await readParts(saved('nda.docx'))).get('word/document.xml')?.toString() ?? ''
     expect(document).toContain(typed.recipient)
     expect(document).toContain(typed.recipientLocal)
 
     await answerSaveDialog(app.electron, saved('nda.pdf'))
-    await page.getByRole('button', { name: 'PDFに書き出す' }).click()
+    await page.getByRole('button', { name: '書き出す', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'PDF（「案」付き）' }).click()
     await page.getByText('nda.pdf に書き出しました。').waitFor({ timeout: 30_000 })
     expect(readFileSync(saved('nda.pdf')).subarray(0, 4).toString()).toBe('%PDF')
     expect(countPages(saved('nda.pdf'))).toBeGreaterThanOrEqual(4)
