@@ -31,7 +31,7 @@ export function readColumns(jurisdiction: RuleJurisdiction): Promise<[Column, Co
 async function readColumn(side: Column['side'], language: UiLanguage): Promise<Column> {
   const locale = language === 'th' ? 'th-TH-u-ca-buddhist-nu-latn' : `${language}-u-ca-gregory-nu-latn`
   const countries = new Intl.DisplayNames(language, { type: 'region' })
-  const languages = new Intl.DisplayNames(language, { type: 'language' })
+  const languages = new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' })
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   return {
     side,
@@ -40,7 +40,7 @@ async function readColumn(side: Column['side'], language: UiLanguage): Promise<C
     rules: await ruleTexts(language),
     clauseName: (clauseId) => clauseName(clauseId, language),
     countryName: (code) => countries.of(code) ?? code,
-    languageName: (tag) => languages.of(tag) ?? tag,
+    languageName: (tag) => languages.of(tag === 'zh-CN' ? 'zh-Hans' : tag) ?? tag,
     date: (isoDate) => dates.format(new Date(`${isoDate}T00:00:00Z`)),
   }
 }

@@ -77,7 +77,7 @@ p { margin: 0 0 1mm; overflow-wrap: anywhere; orphans: 2; widows: 2; white-space
 .mark { font-weight: 700; font-size: 8pt; color: #8c1d18; white-space: nowrap }
 table { width: 100%; border-collapse: collapse; table-layout: fixed }
 thead { display: table-header-group }
-.sheet > thead > tr > td, .sheet > tbody > tr > td { padding: 0; vertical-align: top }
+.sheet > thead > tr > td, .sheet > tbody > tr > td { padding: 0 0.3mm; vertical-align: top }
 .ruled { margin: 0 0 3mm }
 .ruled tr { break-inside: avoid }
 .ruled td, .ruled th { border: 0.2mm solid #b8bec6; padding: 1.2mm 2mm; vertical-align: top; text-align: left; font-weight: 400 }
