@@ -17,8 +17,8 @@ describe('the page of a document', () => {
       }),
     }
     const page = draftPage(marked)
-    expect(rowOf(page, '反対側の文が変更されており')).toContain('ข้อความอีกด้านหนึ่งของแถวนี้ถูกแก้ไข')
-    expect(rowOf(page, '反対側の文が変更されており')).toMatch(/^ class="paragraph stale"/)
+    expect(rowOf(page, 'この行は一方の文が変更され')).toContain('ข้อความด้านหนึ่งของแถวนี้ถูกแก้ไข')
+    expect(rowOf(page, 'この行は一方の文が変更され')).toMatch(/^ class="paragraph stale"/)
     expect(rowOf(page, '左右の内容が一致していません')).toContain('ข้อความทั้งสองด้านของแถวนี้ไม่ตรงกัน')
     expect(rowOf(page, '左右の内容が一致していません')).toMatch(/^ class="paragraph mismatch"/)
   })

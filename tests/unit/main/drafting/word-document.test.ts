@@ -143,7 +143,7 @@ describe('a row that can not be relied on', () => {
     const document = await documentOf(printed)
     const row = (words: string) => elements(document, 'w:tr').find((each) => textOf(each).includes(words))
     for (const [ja, th] of [
-      ['反対側の文が変更されており', 'ข้อความอีกด้านหนึ่งของแถวนี้ถูกแก้ไข'],
+      ['この行は一方の文が変更され', 'ข้อความด้านหนึ่งของแถวนี้ถูกแก้ไข'],
       ['左右の内容が一致していません', 'ข้อความทั้งสองด้านของแถวนี้ไม่ตรงกัน'],
     ] as const) {
       expect(textOf(row(ja) ?? document)).toContain(th)
