@@ -41,9 +41,9 @@ const vietnameseLetters = 'abcdđeghiklmnopqrst'
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 const label =
-  /[①-⑳]|\((?:[ア-ヲ]|[ก-ญ]|[क-ञ]|[a-zđ]|[ivx]{1,4})\)|(?<=^|[\n;；：:,、。]\s*|[：:;；]\s)(?:(?:[ア-ヲ]|[ก-ญ]|[क-ञ]|[a-zđ]|[ivx]{1,4})\)|(?:[ア-ヲ]|[ก-ญ]|[क-ञ]|[a-hđ])\.)(?!\p{L})\s?|(?<=^|\n\s*)[ア-ヲ](?=\s)|(?<!\p{L})(?:điểm|huruf|Buchstabe|lit\.)\s+[a-zđ](?![\p{L}.])/gu
+  /[①-⑳]|\((?:[ア-ヲ]|[ก-ญ]|[क-ञ])\)|(?<![A-Za-zÀ-ỹ]|[A-Za-zÀ-ỹ]\([a-z]\))\((?:[a-zđ]|[ivx]{1,4})\)|(?<=^|[\n;；：:,、。]\s*|[：:;；]\s)(?:(?:[ア-ヲ]|[ก-ญ]|[क-ञ]|[a-zđ]|[ivx]{1,4})\)|(?:[ア-ヲ]|[ก-ญ]|[क-ञ]|[a-hđ])\.)(?!\p{L})\s?|(?<=^|\n\s*)[ア-ヲ](?=\s)|(?<!\p{L})(?:điểm|huruf|Buchstabe|lit\.)\s+[a-zđ](?![\p{L}.])/gu
 
-/** Labels of an enumeration by letters, as the place they stand at: ア, ก, (a) and ① are all 1. */
+/** Labels of an enumeration by letters, as the place they stand at: ア, ก, (a) and ① are all 1; `day(s)` has none. */
 export function readLabels(page: Page, language: LibraryLanguage): Fact[] {
   const series = page.text.match(label)?.map((each) => letterOf(each)) ?? []
   if (series.length === 0) return []

@@ -189,4 +189,11 @@ export const writings: readonly (readonly [
   ['fr', null, '30万円', '300 000 yens'],
   ['id', null, '30万円', '300.000 yen'],
   ['vi', null, '30万円', '300.000 yên Nhật'],
+  [
+    'en',
+    null,
+    '従業員は、30日以内に鍵を返還する。',
+    'The employee(s) return the key(s) within thirty (30) day(s).',
+  ],
+  ['fr', null, '従業員が署名する。', 'Le(s) salarié(e)(s) signe(nt).'],
 ]
