@@ -1,6 +1,7 @@
 import { patterns } from '../rules/patterns.ts'
 import type { VariableValue } from '../rules/variables.ts'
 import type { FoundClause, FoundQuote, Recognition } from './recognise.ts'
+import type { ReviewVerdict } from './verdicts.ts'
 
 /** What the rules may rely on: answers by the variable dictionary, and how the clauses read. */
 export type Facts = {
@@ -74,10 +75,6 @@ export function factsOf({ clauses, languages, paragraphs }: Recognition): Facts 
     const figure = onlyFigure(byId.get(clauseId), unit)
     if (figure !== null) answers[variable] = figure
   }
-  for (const [clauseId, variable] of Object.entries(presences)) {
-    const clause = byId.get(clauseId)
-    if (clause) answers[variable] = clause.verdict !== 'absent'
-  }
   if (byId.get('E-NC')?.reasons.includes('area')) answers['nc.area'] = null
   if (byId.get('C-SUBC')?.verdict === 'present') answers['subc.writtenConsent'] = true
   const forum = forumOf(byId.get('C-DISP'))
@@ -86,6 +83,18 @@ export function factsOf({ clauses, languages, paragraphs }: Recognition): Facts 
   if (definition?.reasons.includes('bounds') && everything.test(textOf(definition)))
     answers['conf.scope'] = 'all'
   return { answers, texts: [...clauses.flatMap(textsOf), ...strayTexts(clauses, paragraphs)] }
+}
+
+/** The answers that a clause gives by being there or not; of clauses that were looked for. */
+export function answersOfPresence(
+  verdicts: ReadonlyMap<string, ReviewVerdict>,
+): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(
+    Object.entries(presences).flatMap(([clauseId, variable]) => {
+      const verdict = verdicts.get(clauseId)
+      return verdict === undefined ? [] : [[variable, verdict !== 'absent']]
+    }),
+  )
 }
 
 function onlyFigure(clause: FoundClause | undefined, unit: (typeof figures)[number][2]): number | null {

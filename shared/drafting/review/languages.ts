@@ -16,6 +16,8 @@ const tellingWords: Partial<Record<LibraryLanguage, ReadonlySet<string>>> = {
   vi: words('của và các không được này trong bên là có cho hoặc khi phải theo với tại những một người'),
 }
 
+const chineseWords = /[的是了为與与应應该該这這们們对對从從不或]/u
+
 /** A name in letters of another script makes no paragraph of that language. */
 const ownShare = 0.25
 const scripts: readonly { readonly language: LibraryLanguage; readonly letters: RegExp }[] = [
@@ -27,8 +29,11 @@ const scripts: readonly { readonly language: LibraryLanguage; readonly letters: 
 /** The language of a paragraph by its script and short words; null where it has too little to tell. */
 export function languageOf(text: string): LibraryLanguage | null {
   const script = scripts.find(({ letters }) => share(text, letters) > ownShare)
-  // Japanese has at least some kana.
-  if (script?.language === 'zh-CN' && /[\u3041-\u30fa]/u.test(text)) return 'ja'
+  if (script?.language === 'zh-CN') {
+    if (/[\u3041-\u30fa]/u.test(text)) return 'ja'
+    // Without kana and without the small words of Chinese it may be a heading of either.
+    return chineseWords.test(text) ? 'zh-CN' : null
+  }
   if (script !== undefined) return script.language
   const found = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
   if ((text.match(vietnameseLetters)?.length ?? 0) * 8 > found.length) return 'vi'
@@ -48,9 +53,8 @@ export function possibleLanguages(
   language: LibraryLanguage | null,
   inDocument: ReadonlySet<LibraryLanguage>,
 ): readonly LibraryLanguage[] {
-  // Kanji without kana are Chinese, or a Japanese heading.
-  if (language === 'zh-CN') return inDocument.has('ja') ? ['ja', 'zh-CN'] : ['zh-CN']
   if (language !== null) return [language]
+  if (/\p{Script=Han}/u.test(text)) return [...inDocument].filter((each) => each === 'ja' || each === 'zh-CN')
   return /\p{Script=Latin}/u.test(text) ? [...inDocument].filter((each) => each in tellingWords) : []
 }
 

@@ -38,8 +38,10 @@ export function encodingOf(text: string): Encoding {
   const best = (['tcvn3', 'vni'] as const)
     .map((encoding) => ({ encoding, share: wordShare(decoders[encoding](sample), commonVietnamese) }))
     .sort((a, b) => b.share - a.share)[0]
-  if (best !== undefined && best.share > 0.2) return best.encoding
-  return wordShare(sample, commonVietnamese) > 0.2 ? 'unicode' : 'unknown'
+  // Words without accents read the same in every encoding.
+  const isBetter =
+    best !== undefined && best.share > 0.2 && best.share > 1.5 * wordShare(sample, commonVietnamese)
+  return isBetter ? best.encoding : 'unknown'
 }
 
 /** The text in Unicode. */
