@@ -23,6 +23,8 @@ const places = [
   '/exchange',
   '/settings',
   '/settings/checklists',
+  // The rooms of the settings are reached from there.
+  '/settings',
   '/settings/law-packs',
 ] as const
 const tabs = ['overview', 'hours', 'inspection', 'drafts', 'exchange'] as const

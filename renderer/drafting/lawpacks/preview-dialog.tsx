@@ -76,7 +76,7 @@ export function PreviewDialog({ preview, isRunning, onConfirm, onClose }: Previe
             ))}
           </ul>
         </section>
-        <Group justify="flex-end" gap="xs">
+        <Group justify="flex-end" gap="xs" className={classes.bar}>
           <Button variant="default" onClick={onClose} disabled={isRunning} data-autofocus>
             {t('common:act.cancel')}
           </Button>
