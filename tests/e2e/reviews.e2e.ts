@@ -23,14 +23,23 @@ import {
   takePicture,
 } from './launch.ts'
 
-/** An invented agreement: a definition, a return without a period, and neither survival nor a forum. */
+/** An invented agreement: a return without a period, and neither survival nor a forum. */
 const sentences = [
   ['ja', '秘密保持契約書'],
-  ['ja', '第1条（秘密情報の定義）'],
+  [
+    'ja',
+    '株式会社甲製作所（以下「開示者」という。）と乙モールド社（以下「受領者」という。）は、次のとおり契約する。',
+  ],
+  ['th', 'บริษัท ก (“ผู้เปิดเผยข้อมูล”) และบริษัท ข (“ผู้รับข้อมูล”) ตกลงกันดังต่อไปนี้'],
+  ['ja', '第1条（目的）'],
+  ['ja', '受領者は、金型の試作を検討する目的にのみ秘密情報を使用する。'],
+  ['th', 'ข้อ 1 วัตถุประสงค์'],
+  ['th', 'ผู้รับข้อมูลจะใช้ข้อมูลอันเป็นความลับเพื่อวัตถุประสงค์ในการพิจารณาทดลองผลิตแม่พิมพ์เท่านั้น'],
+  ['ja', '第2条（秘密情報の定義）'],
   ['ja', '「秘密情報」とは、別紙の一覧に掲げる技術上の情報をいう。'],
-  ['th', 'ข้อ 1 คำนิยามของข้อมูลอันเป็นความลับ'],
+  ['th', 'ข้อ 2 คำนิยามของข้อมูลอันเป็นความลับ'],
   ['th', '“ข้อมูลอันเป็นความลับ” หมายถึง ข้อมูลทางเทคนิคตามรายการแนบท้าย'],
-  ['ja', '第2条（返還）'],
+  ['ja', '第3条（返還）'],
   ['ja', '受領者は、秘密情報が記載された書類を返還する。'],
 ] as const
 
@@ -98,7 +107,7 @@ describe('the review of an existing document', () => {
     expect(await verdictOf('秘密情報の定義').inputValue()).toBe('○ 有')
     await clause('C-DEF').getByText('別紙の一覧に掲げる技術上の情報').waitFor()
     await clause('C-DEF').getByText('ข้อมูลทางเทคนิคตามรายการแนบท้าย').waitFor()
-    await clause('C-DEF').getByText('段落3').waitFor()
+    await clause('C-DEF').getByText('段落9').waitFor()
     expect(await verdictOf('返還および廃棄').inputValue()).toBe('△ 不十分')
     await clause('C-RET').getByText('期間の定めがありません。').waitFor()
     expect(await verdictOf('紛争解決').inputValue()).toBe('× 無')
