@@ -1,9 +1,11 @@
 import { editionsAfter } from '../../shared/exchange/editions.ts'
+import type { SignedManifest } from '../../shared/exchange/manifest.ts'
 import type { RecordEntry } from '../../shared/exchange/records.ts'
 import type { EngagementRows } from '../../shared/exchange/rows.ts'
 import { type PageOptions, setUpPage } from '../office/excel-sheet.ts'
 import { createStyles } from '../office/excel-styles.ts'
 import { createWorkbook, type Sheet, setPrintArea } from '../office/excel-workbook.ts'
+import { hashContent } from './content-hash.ts'
 import type { Radar } from './draw-radars.ts'
 import { writeActions } from './sheets/actions.ts'
 import type { SheetContext } from './sheets/context.ts'
@@ -11,9 +13,10 @@ import { type FileFacts, writeCover } from './sheets/cover.ts'
 import { writeDocuments } from './sheets/documents.ts'
 import { writeFindings } from './sheets/findings.ts'
 import { writeHours } from './sheets/hours.ts'
-import { machineSheet, writeMachineSheet } from './sheets/machine.ts'
+import { cellsLine, cellsSheet, machineSheet, writeCellsSheet, writeMachineSheet } from './sheets/machine.ts'
 import { photoHeadingRow, writePhotos } from './sheets/photos.ts'
 import { writeScore } from './sheets/score.ts'
+import { shownRows } from './shown-rows.ts'
 import { word } from './words.ts'
 
 type SheetName = 'cover' | 'hours' | 'findings' | 'actions' | 'score' | 'photos' | 'documents'
@@ -21,12 +24,13 @@ type SheetName = 'cover' | 'hours' | 'findings' | 'actions' | 'score' | 'photos'
 /** The records of a workbook, each with its canonical JSON in the same place. */
 export type Content = { readonly entries: readonly RecordEntry[]; readonly lines: readonly string[] }
 
-/** Builds the exchange workbook 提出用Excel with placeholders for its pictures. */
+/** Builds the exchange workbook 提出用Excel with placeholders for its pictures; `sign` signs what its cells show. */
 export function buildWorkbook(
   rows: EngagementRows,
   content: Content,
   file: FileFacts,
   radars: ReadonlyMap<string, Radar>,
+  sign: (cellsHash: string) => SignedManifest,
 ) {
   const workbook = createWorkbook(file.exportedAt)
   const context = createContext(rows)
@@ -37,25 +41,39 @@ export function buildWorkbook(
   }
   const cover = add('cover')
   const hours = add('hours')
-  const findings = add('findings')
-  const actions = add('actions')
-  const score = add('score')
-  const photos = add('photos')
-  const documents = add('documents')
-  const machine = workbook.addWorksheet(machineSheet, { state: 'veryHidden' })
-
   writeCover(cover, context, writeHours(hours, context), file)
-  writeFindings(findings, context)
-  writeActions(actions, context)
-  const headingRow = writeScore(workbook, score, context, radars)
-  writePhotos(workbook, photos, context)
-  writeDocuments(documents, context)
   setUp(cover, { isLandscape: false, headingRow: undefined })
-  for (const sheet of [hours, findings, actions, documents]) setUp(sheet)
-  setUp(score, { headingRow, isFrozen: false, scale: 80 })
-  setUp(photos, { headingRow: photoHeadingRow })
-  writeMachineSheet(machine, file.contentHash, content.entries, content.lines)
+  setUp(hours)
+  if (file.profile !== 'hours') writeInspections()
+  if (file.profile === 'everything') {
+    const documents = add('documents')
+    writeDocuments(documents, context)
+    setUp(documents)
+  }
+  writeProof()
   return workbook
+
+  function writeInspections() {
+    const findings = add('findings')
+    const actions = add('actions')
+    const score = add('score')
+    const photos = add('photos')
+    writeFindings(findings, context)
+    writeActions(actions, context)
+    const headingRow = writeScore(workbook, score, context, radars)
+    writePhotos(workbook, photos, context)
+    for (const sheet of [findings, actions]) setUp(sheet)
+    setUp(score, { headingRow, isFrozen: false, scale: 80 })
+    setUp(photos, { headingRow: photoHeadingRow })
+  }
+
+  function writeProof() {
+    const shown = shownRows(workbook).map(cellsLine)
+    const machine = workbook.addWorksheet(machineSheet, { state: 'veryHidden' })
+    const cells = workbook.addWorksheet(cellsSheet, { state: 'veryHidden' })
+    writeMachineSheet(machine, file.contentHash, sign(hashContent(shown)), content.entries, content.lines)
+    writeCellsSheet(cells, shown)
+  }
 }
 
 function createContext(rows: EngagementRows): SheetContext {

@@ -1,5 +1,6 @@
 import { type CanonicalValue, canonicalJson, compareCodeUnits } from '../../shared/exchange/canonical.ts'
 import { type ExchangeRecord, exchangeRecord } from '../../shared/exchange/contract.ts'
+import { type SignedManifest, signedManifest } from '../../shared/exchange/manifest.ts'
 import { schemaVersion } from '../../shared/exchange/records.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type PlainCell, readSheet } from '../office/excel-read.ts'
@@ -13,6 +14,8 @@ export type WorkbookContent = {
   readonly schemaVersion: number
   readonly contentHash: string
   readonly records: ExchangeRecord[]
+  /** What the file says of itself; null for one of before schema version 4. */
+  readonly manifest: SignedManifest | null
 }
 
 /**
@@ -31,14 +34,19 @@ export async function readWorkbook({ path }: { readonly path: string }): Promise
   }
 }
 
-function judgeRows([version, hash, ...rows]: readonly PlainCell[][]): Result<WorkbookContent> {
+/** Judges the rows of the machine sheet. */
+export function judgeRows([version, hash, ...rest]: readonly PlainCell[][]): Result<WorkbookContent> {
   const found = Number(version?.[1])
   if (version?.[0] !== 'schemaVersion' || !Number.isInteger(found) || found < 1) {
     return fail('UNSUPPORTED_FILE', { reason: 'no-machine-sheet' })
   }
   if (found > schemaVersion) return fail('WORKBOOK_FROM_NEWER_VERSION', { found, known: schemaVersion })
   const contentHash = hash?.[0] === 'contentHash' ? String(hash[1]) : ''
-  const records = rows.map(readRecord)
+  const [manifestRow, ...others] = rest
+  const hasManifest = found >= firstWithManifest
+  const manifest = hasManifest ? readManifest(manifestRow) : null
+  if (hasManifest && manifest === null) return fail('CONTENT_HASH_MISMATCH', { recorded: contentHash })
+  const records = (hasManifest ? others : rest).map(readRecord)
   if (records.some((record) => record === null))
     return fail('CONTENT_HASH_MISMATCH', { recorded: contentHash })
   const whole = (records as ExchangeRecord[]).sort(
@@ -46,7 +54,18 @@ function judgeRows([version, hash, ...rows]: readonly PlainCell[][]): Result<Wor
   )
   const computed = hashContent(whole.map((record) => canonicalJson(record as unknown as CanonicalValue)))
   if (computed !== contentHash) return fail('CONTENT_HASH_MISMATCH', { recorded: contentHash, computed })
-  return ok({ schemaVersion: found, contentHash, records: whole })
+  return ok({ schemaVersion: found, contentHash, records: whole, manifest })
+}
+
+const firstWithManifest = 4
+
+function readManifest([name, ...pieces]: readonly PlainCell[] = []): SignedManifest | null {
+  try {
+    const parsed = signedManifest.safeParse(JSON.parse(pieces.map((piece) => piece ?? '').join('')))
+    return name === 'manifest' && parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
 }
 
 /** A row is type, id, revision and the pieces of the JSON; null where they do not agree. */

@@ -1,8 +1,18 @@
-import { fail, ok, type Result } from '../../shared/result.ts'
-import type { Handlers, MethodsOf, ReadHandler, TaskContext, TaskHandler } from '../context.ts'
+import { fail, invalid, ok, type Result } from '../../shared/result.ts'
+import type { Handlers, MethodsOf, ReadHandler, TaskContext, TaskHandler, WriteHandler } from '../context.ts'
 import { findEngagement } from '../engagements/index.ts'
+import { findOwnLaptop, ownLaptop } from '../hours/index.ts'
 import { discardPartial, placeOutFile } from '../out-file.ts'
-import { insertExport, listExports, type NewExport, removeExport } from './export-store.ts'
+import { countWaiting } from './count-waiting.ts'
+import {
+  findExport,
+  insertExport,
+  listExports,
+  type NewExport,
+  nextBatch,
+  noteReceived,
+  removeExport,
+} from './export-store.ts'
 
 /**
  * Writes the workbook of an engagement and notes which revision of each record left the laptop. The note
@@ -10,18 +20,25 @@ import { insertExport, listExports, type NewExport, removeExport } from './expor
  * without a workbook only makes a tombstone too many.
  */
 const exportWorkbook: TaskHandler<'exchange.export'> = async (context, input) => {
-  const { engagementId, out, secretPhotos = [] } = input
-  const { vaultDir, dataKey, nativeBinding, now, signal, onProgress } = context
+  const { engagementId, out, secretPhotos = [], masksAssets = false } = input
+  const { db, vaultDir, dataKey, nativeBinding, now, signal, onProgress } = context
+  if (findEngagement(db, engagementId) === undefined) return fail('NOT_FOUND', { engagementId })
+  const known = findOwnLaptop(db)
+  const laptop = known ? ok(known) : await context.transact(() => ok(ownLaptop(db, now)))
+  if (!laptop.ok) return laptop
   const vault = { vaultDir, dataKey, nativeBinding }
-  const wanted = { ...vault, engagementId, out, exportedAt: now, secretPhotos }
+  const profile = { name: input.profile ?? 'everything', masksAssets } as const
+  const batch = nextBatch(db, engagementId)
+  const wanted = { ...vault, engagementId, out, exportedAt: now, secretPhotos, profile, batch }
   const written = await context.work('exchange.write', wanted, { signal, onProgress })
   try {
     if (!written.ok) return written
     const { contentHash, photos, heldBack, records } = written.value
     const rows = records.length
-    const note = { engagementId, contentHash, rows, photos, exportedAt: now, records }
+    const signed = { batch, profile: profile.name, fingerprint: laptop.value.id }
+    const note = { engagementId, contentHash, rows, photos, exportedAt: now, records, ...signed }
     const placed = await placeNoted(context, note, out)
-    return placed.ok ? ok({ path: out, contentHash, rows, photos, heldBack }) : placed
+    return placed.ok ? ok({ path: out, contentHash, rows, photos, heldBack, batch }) : placed
   } finally {
     // Gone when it took its place; a thread that was ended could not clean up after itself.
     await discardPartial(out)
@@ -49,6 +66,28 @@ async function placeNoted(
 const readExchange: TaskHandler<'exchange.read'> = ({ work, signal, onProgress }, { path }) =>
   work('exchange.read', { path }, { signal, onProgress })
 
+/** Compares a workbook with what it recorded, and says whose key signed it. */
+const verifyWorkbook: TaskHandler<'exchange.verify'> = (
+  { work, signal, onProgress },
+  { path, registeredKeys = [] },
+) => work('exchange.verify', { path, registeredKeys }, { signal, onProgress })
+
+/** The batches of an engagement, and what waits for the next one. */
+const listBatches: ReadHandler<'exchange.batches'> = ({ db }, { engagementId }) =>
+  findEngagement(db, engagementId) === undefined
+    ? fail('NOT_FOUND', { engagementId })
+    : ok({ items: listExports(db, engagementId), waiting: countWaiting(db, engagementId) })
+
+/** A batch that was received stays received; another day only corrects the day. */
+const receiveBatch: WriteHandler<'exchange.receive'> = ({ db }, { exportId, receivedOn }) => {
+  const batch = findExport(db, exportId)
+  if (batch === undefined) return fail('NOT_FOUND', { exportId })
+  if (receivedOn < batch.exportedAt.slice(0, 10))
+    return invalid({ path: 'receivedOn', reason: 'before-export' })
+  noteReceived(db, exportId, `${receivedOn}T00:00:00.000Z`, 'hand')
+  return ok(findExport(db, exportId) ?? batch)
+}
+
 /** Lists what left this device. */
 const listWritten: ReadHandler<'exchange.list'> = ({ db }, { engagementId = null }) =>
   engagementId !== null && findEngagement(db, engagementId) === undefined
@@ -60,4 +99,7 @@ export const exchangeHandlers: Handlers<MethodsOf<'exchange'>> = {
   'exchange.list': listWritten,
   'exchange.export': exportWorkbook,
   'exchange.read': readExchange,
+  'exchange.verify': verifyWorkbook,
+  'exchange.batches': listBatches,
+  'exchange.receive': receiveBatch,
 }

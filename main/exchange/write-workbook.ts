@@ -1,10 +1,13 @@
 import packageFile from '../../package.json' with { type: 'json' }
 import { canonicalJson } from '../../shared/exchange/canonical.ts'
+import type { Manifest } from '../../shared/exchange/manifest.ts'
+import { applyProfile, type Profile } from '../../shared/exchange/profile.ts'
 import { collectRecords } from '../../shared/exchange/records.ts'
 import type { ExportedRow, PhotoBalance } from '../../shared/exchange/rows.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { TaskControl } from '../context.ts'
 import { loadLintCounts } from '../drafting/index.ts'
+import { findOwnLaptop, type Laptop } from '../hours/index.ts'
 import { writePackage } from '../office/excel-package.ts'
 import { fileFailure } from '../out-file.ts'
 import { openForWork, type WorkIdentity, type WorkVault } from '../vault/index.ts'
@@ -14,6 +17,8 @@ import { drawRadars } from './draw-radars.ts'
 import { findGaps } from './find-gaps.ts'
 import { checkHidden, photosMissing } from './missing-photos.ts'
 import { readEngagementRows } from './read-rows.ts'
+import type { FileFacts } from './sheets/cover.ts'
+import { signManifest } from './sign.ts'
 
 /** What the export needs to know. */
 export type WriteInput = WorkIdentity & {
@@ -22,6 +27,8 @@ export type WriteInput = WorkIdentity & {
   readonly exportedAt: string
   /** Photos that show a secret and go in all the same. */
   readonly secretPhotos: readonly string[]
+  readonly profile: Profile
+  readonly batch: number
 }
 
 /** A workbook that is complete in the partial file beside `out`, and which revision of each record is in it. */
@@ -54,7 +61,7 @@ class PhotosMissing extends Error {}
 
 async function writeFrom(
   { db, attachments }: WorkVault,
-  { engagementId, out, exportedAt, secretPhotos }: WriteInput,
+  { engagementId, out, exportedAt, secretPhotos, profile, batch }: WriteInput,
   { signal, onProgress }: TaskControl,
 ): Promise<Result<WrittenWorkbook>> {
   const readLintCounts = await loadLintCounts()
@@ -62,9 +69,12 @@ async function writeFrom(
   if (read === undefined) return fail('NOT_FOUND', { engagementId })
   const unknown = unknownPhoto(read.photos, secretPhotos)
   if (unknown !== undefined) return fail('NOT_FOUND', { photoId: unknown })
-  const { photos: balance, missing } = await checkHidden(read.photos, attachments, signal)
+  const wanted = applyProfile(read, profile)
+  const { photos: balance, missing } = await checkHidden(wanted.photos, attachments, signal)
   if (signal.aborted) return fail('CANCELLED')
-  const rows = { ...read, photos: balance }
+  const laptop = findOwnLaptop(db)
+  if (laptop === undefined) throw new Error('the laptop has no key to sign with')
+  const rows = { ...wanted, photos: balance }
   const entries = collectRecords(rows)
   const lines = entries.map(({ record }) => canonicalJson(record))
   const contentHash = hashContent(lines)
@@ -75,10 +85,15 @@ async function writeFrom(
     contentHash,
     recordCount: entries.length,
     photoCount: photos.size,
+    batch,
+    profile: profile.name,
+    masksAssets: profile.masksAssets,
+    fingerprint: laptop.id,
   }
+  const sign = (cellsHash: string) => signManifest(contentHash, manifestOf(file, laptop, cellsHash), laptop)
   const radars = await drawRadars(rows)
   const charts = new Map([...radars.values()].map((radar) => [radar.key, radar]))
-  const workbook = buildWorkbook(rows, { entries, lines }, file, radars)
+  const workbook = buildWorkbook(rows, { entries, lines }, file, radars, sign)
   onProgress(0.2)
 
   let done = 0
@@ -112,4 +127,19 @@ async function writeFrom(
 function unknownPhoto(balance: PhotoBalance, ids: readonly string[]): string | undefined {
   const known = new Set(Object.values(balance).flatMap((taken) => taken.map(({ photo }) => photo.id)))
   return ids.find((id) => !known.has(id))
+}
+
+function manifestOf(file: FileFacts, { id, name, publicKey }: Laptop, cellsHash: string): Manifest {
+  const { batch, profile, masksAssets, exportedAt, version, recordCount, photoCount } = file
+  return {
+    batch,
+    profile,
+    masksAssets,
+    exportedAt,
+    version,
+    records: recordCount,
+    photos: photoCount,
+    laptop: { id, name, publicKey: publicKey.toString('base64') },
+    cellsHash,
+  }
 }

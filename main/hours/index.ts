@@ -1,4 +1,6 @@
+export { fingerprintOf, type Laptop, publicKeyOf } from './allotments/laptop.ts'
 export { allotmentHandlers } from './allotments/service.ts'
+export { findOwnLaptop, ownLaptop } from './allotments/store.ts'
 export { toTimeEntry } from './read-entry.ts'
 export { hoursHandlers } from './service.ts'
 export { listEntries } from './store.ts'

@@ -32,6 +32,13 @@ export function protectPairs(text: string): string {
   )
 }
 
+/** The text of a cell as a reader gives it back: without the marks and the escapes of the file. */
+export function unprotectText(text: string): string {
+  return text
+    .replace(/\uf8fe([0-9a-f]+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/_x005F_(?=x[0-9A-Fa-f]{4}_)/g, '_')
+}
+
 /** Puts character references where `protectPairs` left its marks. */
 export function restorePairs(xml: string): string {
   return xml.replace(/\uf8fe([0-9a-f]+);/g, '&#x$1;')

@@ -1,3 +1,4 @@
+import type { ProfileName } from '../../../shared/exchange/manifest.ts'
 import { supportPeriod } from '../../../shared/hours/index.ts'
 import {
   dateFormat,
@@ -31,6 +32,11 @@ export type FileFacts = {
   readonly contentHash: string
   readonly recordCount: number
   readonly photoCount: number
+  readonly batch: number
+  readonly profile: ProfileName
+  readonly masksAssets: boolean
+  /** The fingerprint of the laptop's key. */
+  readonly fingerprint: string
 }
 
 type Cell = CellContent | StyledCell
@@ -145,9 +151,16 @@ export function writeCover(sheet: Sheet, context: SheetContext, hours: HoursTota
     style: { numFmt: `${dateTimeFormat}" (${zone})"` },
   })
   fact(word('cover.version'), file.version)
+  fact(word('cover.batch'), file.batch)
+  fact(
+    word('cover.profile'),
+    [word(`profiles.${file.profile}`), ...(file.masksAssets ? [word('profiles.masked')] : [])].join('、'),
+  )
+  fact(word('cover.shortHash'), file.contentHash.slice(0, 12))
   fact(word('cover.contentHash'), file.contentHash)
   fact(word('cover.recordCount'), file.recordCount)
   fact(word('cover.photoCount'), file.photoCount)
+  fact(word('cover.fingerprint'), file.fingerprint)
 }
 
 function writeParties({ rows }: SheetContext, fact: (label: string, value: Cell, id?: string) => void): void {

@@ -1,26 +1,42 @@
 import { canonicalJson, splitForCells } from '../../../shared/exchange/canonical.ts'
+import type { SignedManifest } from '../../../shared/exchange/manifest.ts'
 import { type RecordEntry, schemaVersion } from '../../../shared/exchange/records.ts'
+import type { ShownRow } from '../../../shared/exchange/shown-cells.ts'
 import { protectPairs } from '../../office/excel-text.ts'
 import type { Sheet } from '../../office/excel-workbook.ts'
 
 /** The name of the sheet that Kagimori reads back. */
 export const machineSheet = '_kagimori'
 
-/** Writes the very hidden sheet: schema version, content hash, then one record a row. */
+/** The name of the sheet that remembers what the visible cells showed. */
+export const cellsSheet = '_kagimori_cells'
+
+/** Writes the very hidden sheet: schema version, content hash, manifest, then one record a row. */
 export function writeMachineSheet(
   sheet: Sheet,
   contentHash: string,
+  manifest: SignedManifest,
   entries: readonly RecordEntry[],
   lines: readonly string[],
 ): void {
   sheet.addRow(['schemaVersion', schemaVersion])
   sheet.addRow(['contentHash', contentHash])
+  sheet.addRow(['manifest', ...inCells(canonicalJson(manifest))])
   entries.forEach(({ type, id, revision, record }, index) => {
-    sheet.addRow([
-      type,
-      id,
-      revision,
-      ...splitForCells(lines[index] ?? canonicalJson(record)).map(protectPairs),
-    ])
+    sheet.addRow([type, id, revision, ...inCells(lines[index] ?? canonicalJson(record))])
   })
+}
+
+/** What a row of the cells' sheet says, for its hash and for the sheet itself. */
+export function cellsLine({ sheet, row, id, cells }: ShownRow): string {
+  return canonicalJson({ sheet, row, id, cells })
+}
+
+/** Writes what the visible cells show, one row a row. */
+export function writeCellsSheet(sheet: Sheet, lines: readonly string[]): void {
+  for (const line of lines) sheet.addRow(inCells(line))
+}
+
+function inCells(text: string): string[] {
+  return splitForCells(text).map(protectPairs)
 }

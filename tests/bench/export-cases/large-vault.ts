@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ownLaptop } from '../../../main/hours/index.ts'
 import { newId } from '../../../main/new-id.ts'
 import { createAttachmentStore, createEngagementKey } from '../../../main/vault/attachments.ts'
 import { migrateDatabase } from '../../../main/vault/migrate.ts'
@@ -51,6 +52,7 @@ export function makeLargeVault(folder: string, { findings, photos, photoBytes }:
      VALUES (?, ?, 'TH', 'hands-on', 2024, '05', '2024-07-01', ?)`,
   ).run(engagementId, companyId, at)
   createEngagementKey(db, engagementId)
+  ownLaptop(db, at)
   db.prepare(
     `INSERT INTO site (id, engagement_id, position, name, kind, country, time_zone, language)
      VALUES (?, ?, 1, '第一工場', 'factory', 'TH', 'Asia/Bangkok', 'th')`,

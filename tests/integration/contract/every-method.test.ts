@@ -150,6 +150,9 @@ const inputs: Readonly<Record<MethodName, Record<string, unknown>>> = {
   'cures.list': { engagementId: nobody },
   'exchange.list': { engagementId: nobody },
   'exchange.export': { engagementId: nobody, out: '/nowhere/field-day.xlsx' },
+  'exchange.verify': { path: '/nowhere/field-day.xlsx' },
+  'exchange.batches': { engagementId: nobody },
+  'exchange.receive': { exportId: nobody, receivedOn: '2024-09-30' },
   'exchange.read': { path: '/nowhere/field-day.xlsx' },
 }
 const methods = Object.keys(contract) as MethodName[]

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TaskControl } from '../../../main/context.ts'
 import { writeWorkbook } from '../../../main/exchange/write-workbook.ts'
+import { ownLaptop } from '../../../main/hours/index.ts'
 import { newId } from '../../../main/new-id.ts'
 import { placeOutFile } from '../../../main/out-file.ts'
 import { createAttachmentStore, createEngagementKey } from '../../../main/vault/attachments.ts'
@@ -12,6 +13,7 @@ import { migrations } from '../../../main/vault/migrations/index.ts'
 import { createDatabase } from '../../../main/vault/open-database.ts'
 import { vaultPaths } from '../../../main/vault/paths.ts'
 import { canonicalJson } from '../../../shared/exchange/canonical.ts'
+import type { Profile } from '../../../shared/exchange/profile.ts'
 
 const at = '2024-09-03T01:00:00.000Z'
 const key = new Uint8Array(32).fill(7)
@@ -20,6 +22,14 @@ export const photoFile = join(import.meta.dirname, '../../fixtures/field-day/pho
 
 /** A vault in a temporary folder, with rows put in by hand. */
 export type SampleVault = ReturnType<typeof createSampleVault>
+
+type Wanted = {
+  readonly exportedAt?: string
+  readonly secretPhotos?: readonly string[]
+  readonly profile?: Profile
+}
+
+const everything: Profile = { name: 'everything', masksAssets: false }
 
 /** A control that never aborts. */
 export const calm: TaskControl = { signal: new AbortController().signal, onProgress: () => {} }
@@ -64,6 +74,7 @@ export function createSampleVault() {
     created_at: at,
   })
   createEngagementKey(db, engagementId)
+  ownLaptop(db, at, '浅野の端末')
   insert('engagement_step', {
     id: newId(),
     engagement_id: engagementId,
@@ -236,10 +247,11 @@ export function createSampleVault() {
   const write = async (
     out: string,
     control: TaskControl = calm,
-    { exportedAt = at, secretPhotos = [] }: { exportedAt?: string; secretPhotos?: readonly string[] } = {},
+    { exportedAt = at, secretPhotos = [], profile = everything }: Wanted = {},
   ) => {
     const vault = { vaultDir: dir, dataKey: key, nativeBinding: undefined }
-    const written = await writeWorkbook({ ...vault, engagementId, out, exportedAt, secretPhotos }, control)
+    const wanted = { ...vault, engagementId, out, exportedAt, secretPhotos, profile, batch: 1 }
+    const written = await writeWorkbook(wanted, control)
     if (!written.ok) return written
     const placed = await placeOutFile(out)
     return placed.ok ? written : placed

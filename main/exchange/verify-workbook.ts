@@ -1,0 +1,103 @@
+import type ExcelJS from 'exceljs'
+import type { Output } from '../../shared/contract.ts'
+import { type CellDifference, compareShown, type ShownRow } from '../../shared/exchange/shown-cells.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { loadWorkbook } from '../office/excel-load.ts'
+import type { PlainCell } from '../office/excel-read.ts'
+import { PackageRefused } from '../office/package-read.ts'
+import { codeOf } from '../vault/index.ts'
+import { hashContent } from './content-hash.ts'
+import { judgeRows, type WorkbookContent } from './read-workbook.ts'
+import { cellsSheet, machineSheet } from './sheets/machine.ts'
+import { shownRows } from './shown-rows.ts'
+import { isSigned } from './sign.ts'
+import { word } from './words.ts'
+
+type Verdict = Output<'exchange.verify'>
+
+/** A workbook to be verified, and the fingerprints of the keys that are registered. */
+export type VerifyInput = { readonly path: string; readonly registeredKeys: readonly string[] }
+
+/**
+ * Says whether a workbook is what it was when it was written, cell by cell, and whose key signed it; fails only for
+ * a file that is no exchange workbook at all.
+ */
+export async function verifyWorkbook({ path, registeredKeys }: VerifyInput): Promise<Result<Verdict>> {
+  try {
+    const { workbook, pictures } = await loadWorkbook(path)
+    const machine = workbook.getWorksheet(machineSheet)
+    if (machine === undefined) throw new PackageRefused('no-machine-sheet')
+    const content = judgeRows(plainRows(machine))
+    if (!content.ok)
+      return content.code === 'CONTENT_HASH_MISMATCH' ? ok({ ...nobody, status: 'altered' }) : content
+    return ok(judge(content.value, workbook, pictures, registeredKeys))
+  } catch (error) {
+    if (error instanceof PackageRefused) return fail('UNSUPPORTED_FILE', { path, reason: error.reason })
+    const reason = codeOf(error)
+    if (reason === 'ENOENT') return fail('NOT_FOUND', { path })
+    if (reason !== '') return fail('UNSUPPORTED_FILE', { path, reason: 'unreadable' })
+    throw error
+  }
+}
+
+const nobody: Verdict = { status: 'unsigned', differences: [], fingerprint: null, batch: null, profile: null }
+
+function judge(
+  { manifest, contentHash, records }: WorkbookContent,
+  workbook: ExcelJS.Workbook,
+  pictures: ReadonlySet<string>,
+  registeredKeys: readonly string[],
+): Verdict {
+  if (manifest === null) return nobody
+  const { batch, profile, laptop, cellsHash } = manifest
+  const recorded = recordedRows(workbook.getWorksheet(cellsSheet))
+  const isRecordedWhole = hashContent(recorded.lines) === cellsHash && recorded.rows !== null
+  const differences = [
+    ...(recorded.rows === null ? [] : compareShown(recorded.rows, shownRows(workbook))),
+    ...missingPictures(records, pictures),
+  ]
+  const isWhole = isSigned(contentHash, manifest) && isRecordedWhole && differences.length === 0
+  const status = isWhole ? (registeredKeys.includes(laptop.id) ? 'genuine' : 'unregistered') : 'altered'
+  return { status, differences, fingerprint: laptop.id, batch, profile }
+}
+
+/** What the cells showed when the file was written; no rows where the sheet is gone or was tampered with. */
+function recordedRows(sheet: ExcelJS.Worksheet | undefined): { lines: string[]; rows: ShownRow[] | null } {
+  const lines = sheet === undefined ? [] : plainRows(sheet).map((cells) => cells.join(''))
+  try {
+    return { lines, rows: lines.map((line) => JSON.parse(line) as ShownRow) }
+  } catch {
+    return { lines, rows: null }
+  }
+}
+
+/** A photo whose picture is not in the file as it was. */
+function missingPictures(
+  records: WorkbookContent['records'],
+  pictures: ReadonlySet<string>,
+): CellDifference[] {
+  return records
+    .filter(({ type, sha256 }) => type === 'photo' && typeof sha256 === 'string' && !pictures.has(sha256))
+    .map(({ sha256 }) => ({
+      sheet: word('sheets.photos'),
+      cell: '',
+      recorded: String(sha256),
+      shown: null,
+    }))
+}
+
+function plainRows(sheet: ExcelJS.Worksheet): PlainCell[][] {
+  const rows: PlainCell[][] = []
+  sheet.eachRow((row) => {
+    const cells: PlainCell[] = []
+    row.eachCell({ includeEmpty: true }, ({ value }) => {
+      if (value !== null && typeof value === 'object' && 'richText' in value)
+        cells.push(value.richText.map(({ text }) => text).join(''))
+      else if (value === null || value === undefined) cells.push(null)
+      else if (typeof value === 'string' || typeof value === 'number') cells.push(value)
+      else throw new PackageRefused('not-plain')
+    })
+    rows.push(cells)
+  })
+  return rows
+}
