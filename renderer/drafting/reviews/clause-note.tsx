@@ -7,6 +7,7 @@ import { BilingualField } from '../../ui/bilingual-field.tsx'
 import { SaveState } from '../../ui/save-state.tsx'
 import { useAutosave } from '../../ui/use-autosave.ts'
 import { useChange } from '../../ui/use-change.ts'
+import classes from './reviews.module.css'
 
 type ClauseNoteProps = {
   readonly reviewId: string
@@ -37,6 +38,7 @@ export function ClauseNote({ reviewId, clause, name, localLanguage }: ClauseNote
   if (!isOpen) {
     return (
       <Button
+        className={classes.wraps}
         variant="subtle"
         px="xs"
         leftSection={<IconPencil size={18} stroke={1.75} aria-hidden />}
