@@ -71,7 +71,8 @@ const wordReferenceBefore = /(?:第|วรรค|[A-Za-zđÀ-ỹ.]\s|[ऀ-ॿ]\s
 
 function isReference(text: string, before: string, { isWord, end }: Figure, patterns: Patterns): boolean {
   const isFollowed = referenceAfter.test(text.slice(end, end + 3))
-  if (!isWord) return isFollowed || patterns.referenceBefore.test(before)
+  // 第75/2019号 has a year behind its number.
+  if (!isWord) return (isFollowed && !before.endsWith('/')) || patterns.referenceBefore.test(before)
   if (!patterns.referenceBefore.test(before) || !wordReferenceBefore.test(before)) return false
   return !before.endsWith('第') || isFollowed
 }

@@ -20,8 +20,8 @@ export function matchFacts(ja: readonly Fact[], local: readonly Fact[]): SidePro
 
 /** Half on one side and a third on the other, monthly and yearly: each alone would be no problem. */
 function passingProblems(ja: readonly Fact[], local: readonly Fact[]): SideProblem[] {
-  const telling = ({ kind, keys, isSoft }: Fact) =>
-    isSoft && (kind === 'period' || keys[0]?.includes('/') === true)
+  const telling = ({ kind, keys, isSoft, isMention }: Fact) =>
+    isSoft && !isMention && (kind === 'period' || keys[0]?.includes('/') === true)
   const [left, right] = [ja.filter(telling), local.filter(telling)]
   strike(left, right, isSame)
   return left.flatMap(({ kind, quote }): SideProblem[] => {

@@ -30,6 +30,7 @@ export type Patterns = {
   readonly percentBefore: RegExp
   readonly halfYear: RegExp
   readonly each: RegExp
+  readonly mention: RegExp
   readonly multiple: RegExp
   readonly fraction: RegExp
 }
@@ -56,7 +57,8 @@ function build(language: LibraryLanguage): Patterns {
   const words = units[language]
   const open = isSpaced(language) ? `(?<!${letter})` : ''
   const close = isSpaced(language) ? `(?!${letter})` : ''
-  const names = unitNames.map((name) => `(?<${name}>${words[name]})`).join('|')
+  const names = namesOf(words, unitNames)
+  const times = namesOf(words, unitNames.slice(0, unitNames.indexOf('percent')))
   const before = (pattern: string, flags = 'iu') => new RegExp(`${open}(?:${pattern})[\\s(]*$`, flags)
   const currency = Object.entries(currencies)
   const side = (which: 'before' | 'after') =>
@@ -79,9 +81,14 @@ function build(language: LibraryLanguage): Patterns {
     percentBefore: before(words.percentBefore),
     halfYear: new RegExp(`${open}(?:${words.halfYear})${close}`, 'giu'),
     each: named(words.each, open, close),
+    mention: new RegExp(`${open}(?:${times})${close}`, language === 'de' ? 'gu' : 'giu'),
     multiple: named(prefixKeys(words.multiples), open, close),
     fraction: named(prefixKeys(words.fractions), open, close),
   }
+}
+
+function namesOf(words: Readonly<Record<UnitName, string>>, names: readonly UnitName[]): string {
+  return names.map((name) => `(?<${name}>${words[name]})`).join('|')
 }
 
 /** `1/2` can't name a group: it becomes `n1_2`. */
@@ -113,7 +120,7 @@ function numberPattern(language: LibraryLanguage): RegExp {
     case 'de':
       // Words are written together and with „und“; -tägig, -monatig and -jährig follow at once.
       return new RegExp(
-        `(?:${digits})(?:\\s+(?:${scale})(?!\\p{L}))*|(?<!\\p{L})(?:${any})(?:(?:und)?(?:${any})|\\s+(?:${scale})(?:\\s+(?:${any}))?)*(?!(?!tägig|monatig|jährig|stündig|wöchig)\\p{L})`,
+        `(?:${digits})(?:\\s+(?:${scale})(?!\\p{L}))*|(?<!\\p{L})(?:${any})(?:(?:und)?(?:${any})|\\s+(?:${scale})(?:\\s+(?:${any}))?)*(?!(?!tägig|monatig|jährig|stündig|wöchig|fach)\\p{L})`,
         'giu',
       )
     case 'vi':

@@ -31,6 +31,8 @@ export type Fact = {
   readonly figure: string | null
   /** Said in passing (“both”, “a year”): it answers the other side and is never missed by it. */
   readonly isSoft: boolean
+  /** Soft and so faint that two of them never contradict each other: “the month”. */
+  readonly isMention?: true
   /** Its words in the text. */
   readonly quote: string
 }

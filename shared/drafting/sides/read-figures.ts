@@ -32,7 +32,13 @@ function readFraction({ groups = {} }: RegExpMatchArray, quote: string): Fact | 
   if (groups.tenths !== undefined) return fact('number', [`${whole(groups.tenths) * 10}%`], quote)
   const [above, below] = [whole(groups.above ?? groups.over), whole(groups.below ?? groups.under)]
   if (above >= below) return null
-  return fact('number', [below === 100 ? `${above}%` : `${above}/${below}`], quote)
+  return fact('number', below === 100 ? [`${above}%`] : fractionKeys(`${above}/${below}`), quote)
+}
+
+/** Half is also 50%. */
+function fractionKeys(fraction: string): string[] {
+  const [above = 0, below = 1] = fraction.split('/').map(Number)
+  return [fraction, `${text((above / below) * 100)}%`]
 }
 
 function fact(kind: ProblemKind, keys: readonly string[], quote: string): Fact {
@@ -71,10 +77,11 @@ function factOf(page: Page, figure: Figure, language: LibraryLanguage): Fact[] {
   if (year !== null) return made('date', [`${year}--`], false)
   if (unit !== null && unit !== 'count') {
     const [base, factor] = conversions[unit] ?? [unit, 1]
+    // “Un mois” is one month or a month.
     return made(
       'period',
       values.map((value) => `${text(value * factor)} ${base}`),
-      false,
+      figure.isWord && values[0] === 1,
     )
   }
   if (isLabel(page.text, figure)) return made('numbering', values.map(text), false)
@@ -96,6 +103,7 @@ function yearOf(figure: Figure, language: LibraryLanguage): number | null {
   if (!figure.isPlain && !(figure.isWord && figure.unit === 'year' && value >= 1900)) return null
   if (figure.unit !== null && figure.unit !== 'year') return null
   const year = gregorianYear(value, language)
+  if (figure.unit === 'year' && year >= 1600 && year <= 2100) return year
   return year >= 1900 && year <= 2100 ? year : null
 }
 
@@ -123,22 +131,27 @@ function text(value: number | undefined): string {
 
 /** What is said without a figure: a year, both, half. */
 function passing({ text: read, original }: Page, patterns: Patterns): Fact[] {
-  const soft = (kind: ProblemKind, pattern: RegExp, keyOf: (name: string) => string): Fact[] =>
-    [...read.matchAll(pattern)].map((match) => ({
-      kind,
-      keys: [keyOf(groupIn(match as RegExpExecArray) ?? '')],
-      figure: kind === 'number' ? keyOf(groupIn(match as RegExpExecArray) ?? '') : null,
-      isSoft: true,
-      quote: original.slice(match.index, (match.index ?? 0) + match[0].length),
-    }))
+  const soft = (kind: ProblemKind, pattern: RegExp, keysOf: (name: string) => string[]): Fact[] =>
+    [...read.matchAll(pattern)].map((match) => {
+      const keys = keysOf(groupIn(match as RegExpExecArray) ?? '')
+      return {
+        kind,
+        keys,
+        figure: kind === 'number' ? (keys[0] ?? null) : null,
+        isSoft: true,
+        quote: original.slice(match.index, match.index + match[0].length),
+      }
+    })
   const one = (name: string) => {
     const [base, factor] = conversions[name as UnitName] ?? [name, 1]
-    return `${text(factor)} ${base}`
+    return [`${text(factor)} ${base}`]
   }
-  const value = (name: string) => name.slice(1).replace('_', '/')
+  const value = (name: string) => [name.slice(1)]
+  const part = (name: string) => fractionKeys(name.slice(1).replace('_', '/'))
   return [
     ...soft('period', patterns.each, one),
+    ...soft('period', patterns.mention, one).map((each) => ({ ...each, isMention: true as const })),
     ...soft('number', patterns.multiple, value),
-    ...soft('number', patterns.fraction, value),
+    ...soft('number', patterns.fraction, part),
   ]
 }

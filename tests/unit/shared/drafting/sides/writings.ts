@@ -196,4 +196,23 @@ export const writings: readonly (readonly [
     'The employee(s) return the key(s) within thirty (30) day(s).',
   ],
   ['fr', null, '従業員が署名する。', 'Le(s) salarié(e)(s) signe(nt).'],
+  ['en', null, '補償は、平均賃金の50%以上とする。', 'The compensation is at least half of the average wage.'],
+  [
+    'en',
+    'number',
+    '補償は、平均賃金の50%以上とする。',
+    'The compensation is at least a third of the average wage.',
+  ],
+  ['th', null, '控除は、合計で5分の1を超えない。', 'การหักรวมกันต้องไม่เกินหนึ่งในห้า'],
+  [
+    'de',
+    null,
+    '違約金は、補償の5倍を超えない。',
+    'Die Vertragsstrafe übersteigt nicht das Fünffache der Entschädigung.',
+  ],
+  ['fr', null, '直近1か月分の記録を示す。', 'Présenter le relevé du dernier mois.'],
+  ['fr', 'period', '直近1か月分の記録を示す。', 'Présenter le relevé de la dernière année.'],
+  ['zh-CN', null, '契約期間の最終日までに返還する。', '应在合同期限的最后一天之前返还。'],
+  ['zh-CN', null, '政令75/2019および政令356/2019に従う。', '依据第75/2019号议定和第356/2019号议定。'],
+  ['en', null, 'インド契約法（1872年）第27条', 'section 27 of the Indian Contract Act, 1872'],
 ]
