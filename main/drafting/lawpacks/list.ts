@@ -1,6 +1,6 @@
-import type { LawPackHead } from '../../../shared/drafting/lawpacks-contract.ts'
 import type { PackHead } from '../../../shared/drafting/lawpacks/pack.ts'
 import { toLawPart } from '../../../shared/drafting/lawpacks/pack.ts'
+import type { LawPackHead } from '../../../shared/drafting/lawpacks-contract.ts'
 import { isOlderThanAYear } from '../../../shared/drafting/rules/check.ts'
 import { type LawPlace, lawPlaces } from '../../../shared/drafting/rules/kinds.ts'
 import { type LawPart, shippedRules } from '../../../shared/drafting/rules/rules.ts'

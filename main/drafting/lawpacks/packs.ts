@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import {
   type LawPackFile,
   type PackHead,
@@ -26,16 +27,21 @@ export async function standingParts(
 ): Promise<StandingPart[]> {
   const inForce = rulesInForce(db)
   const heads = new Map(listStoredHeads(db).map((head) => [head.jurisdiction, head]))
-  return Promise.all(
-    places.map(async (jurisdiction): Promise<StandingPart> => {
-      const stored = isImportInForce(inForce, jurisdiction) ? heads.get(jurisdiction) : undefined
-      if (stored === undefined)
-        return { jurisdiction, head: shippedHead, isShipped: true, part: await shippedPart(jurisdiction) }
-      const { id, version, asOf, publisher } = stored
-      const head = { id, version, asOf, publisher }
-      return { jurisdiction, head, isShipped: false, part: readPart(db, jurisdiction) }
-    }),
-  )
+  const read = async (jurisdiction: LawPlace): Promise<StandingPart> => {
+    const stored = isImportInForce(inForce, jurisdiction) ? heads.get(jurisdiction) : undefined
+    if (stored === undefined)
+      return { jurisdiction, head: shippedHead, isShipped: true, part: await shippedPart(jurisdiction) }
+    const { id, version, asOf, publisher } = stored
+    const head = { id, version, asOf, publisher }
+    return { jurisdiction, head, isShipped: false, part: readPart(db, jurisdiction) }
+  }
+  const parts: StandingPart[] = []
+  for (const jurisdiction of places) {
+    parts.push(await read(jurisdiction))
+    // Texts in nine languages; other calls are answered between two places.
+    await setImmediate()
+  }
+  return parts
 }
 
 /**
