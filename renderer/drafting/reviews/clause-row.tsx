@@ -1,4 +1,4 @@
-import { Select, Table } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { reviewVerdicts } from '../../../shared/drafting/review/verdicts.ts'
 import type { Review, ReviewClause } from '../../../shared/drafting/review-contract.ts'
@@ -25,8 +25,8 @@ export function ClauseRow({ review, clause, name }: ClauseRowProps) {
   const { clauseId, verdict, machine, reasons, quotes } = clause
   const local = localLanguageOf(review.jurisdiction)
   return (
-    <Table.Tr id={`review-${clauseId}`} tabIndex={-1} className={classes.clause} data-verdict={verdict}>
-      <Table.Td>
+    <li id={`review-${clauseId}`} tabIndex={-1} className={classes.clause} data-verdict={verdict}>
+      <div>
         <div lang="ja" className={classes.clauseName}>
           {name?.ja ?? clauseId}
         </div>
@@ -39,8 +39,8 @@ export function ClauseRow({ review, clause, name }: ClauseRowProps) {
           )}
           {clauseId}
         </div>
-      </Table.Td>
-      <Table.Td>
+      </div>
+      <div>
         <Select
           aria-label={t('screen.verdictOf', { clause: name?.spoken ?? clauseId })}
           className={classes.verdictChoice}
@@ -61,8 +61,8 @@ export function ClauseRow({ review, clause, name }: ClauseRowProps) {
           </p>
         )}
         <FailureNotice failure={correct.failure} />
-      </Table.Td>
-      <Table.Td>
+      </div>
+      <div className={classes.found}>
         {verdict === 'weak' && reasons.length > 0 && (
           <ul className={classes.reasons}>
             {reasons.map((reason) => (
@@ -83,7 +83,7 @@ export function ClauseRow({ review, clause, name }: ClauseRowProps) {
           name={name?.spoken ?? clauseId}
           localLanguage={local}
         />
-      </Table.Td>
-    </Table.Tr>
+      </div>
+    </li>
   )
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Review } from '../../../shared/drafting/review-contract.ts'
 import { formatInstant } from '../../ui/format.ts'
 import { useLanguage } from '../../ui/use-language.ts'
-import { ClauseTable } from './clause-table.tsx'
+import { ClauseList } from './clause-list.tsx'
 import { ReviewHeader } from './review-header.tsx'
 import { ReviewLint } from './review-lint.tsx'
 import classes from './reviews.module.css'
@@ -44,7 +44,7 @@ export function ReviewView({ review, onLeave }: ReviewViewProps) {
           </p>
         )}
       </div>
-      <ClauseTable review={review} names={names} />
+      <ClauseList review={review} names={names} />
       <ReviewLint review={review} names={names} />
     </div>
   )
