@@ -185,8 +185,8 @@ function placesOf(clauseId: string, section: Section): Place[] {
   const speaking = section.paragraphs.filter((paragraph) => speaksOf(paragraph, clauseId))
   if (isHeaded) {
     const texts = section.paragraphs.filter(({ text, heading }) => heading !== text)
-    const quoted = speaking.length > 0 ? speaking : texts.length > 0 ? texts : section.paragraphs
-    return [{ section, quoted, scope: section.paragraphs }]
+    const quoted = [texts.filter((each) => speaking.includes(each)), texts, section.paragraphs]
+    return [{ section, quoted: quoted.find(({ length }) => length > 0) ?? [], scope: section.paragraphs }]
   }
   if (speaking.length === 0) return []
   return [
