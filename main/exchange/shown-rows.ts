@@ -1,54 +1,21 @@
-import type ExcelJS from 'exceljs'
-import type { ShownRow, ShownValue } from '../../shared/exchange/shown-cells.ts'
-import { unprotectText } from '../office/excel-text.ts'
+import type { ShownRow } from '../../shared/exchange/shown-cells.ts'
+import { shownCells } from '../office/excel-shown.ts'
+import type { Workbook } from '../office/excel-workbook.ts'
 import { cellsSheet, machineSheet } from './sheets/machine.ts'
 
-const dayMs = 86_400_000
-/** Excel counts days from the end of 1899. */
-const daysBefore1970 = 25_569
-
-/** What the rows of the visible sheets show; a formula shows its result. */
-export function shownRows(workbook: ExcelJS.Workbook): ShownRow[] {
+/** What the rows of the visible sheets show, with the ids of their records. */
+export function shownRows(workbook: Workbook): ShownRow[] {
   return (
     workbook.worksheets
       // LibreOffice only hides what Excel never shows: the names tell.
       .filter(({ name }) => name !== machineSheet && name !== cellsSheet)
-      .flatMap((sheet) => {
-        const rows: ShownRow[] = []
-        sheet.eachRow((row, number) => {
-          const [id, ...cells] = valuesOf(row)
-          if (cells.some((value) => value !== null))
-            rows.push({ sheet: sheet.name, row: number, id: String(id ?? ''), cells })
-        })
-        return rows
-      })
+      .flatMap((sheet) =>
+        shownCells(sheet).map(({ row, values: [id, ...cells] }) => ({
+          sheet: sheet.name,
+          row,
+          id: String(id ?? ''),
+          cells,
+        })),
+      )
   )
-}
-
-function valuesOf(row: ExcelJS.Row): ShownValue[] {
-  const values: ShownValue[] = []
-  row.eachCell({ includeEmpty: true }, (cell, column) => {
-    // Cells that are merged away repeat the first.
-    values[column - 1] = cell.isMerged && cell.master !== cell ? null : shownIn(cell)
-  })
-  const filled = Array.from(values, (value) => value ?? null)
-  while (filled.length > 1 && filled.at(-1) === null) filled.pop()
-  return filled
-}
-
-// The value of a formula leaves a result of 0 out.
-function shownIn(cell: ExcelJS.Cell): ShownValue {
-  return shownValue(cell.formula ? (cell.result as ExcelJS.CellValue) : cell.value)
-}
-
-function shownValue(value: ExcelJS.CellValue): ShownValue {
-  if (value === null || value === undefined || value === '') return null
-  // The reader makes a date of every number that is shown as one.
-  if (value instanceof Date) return value.getTime() / dayMs + daysBefore1970
-  if (typeof value === 'string') return unprotectText(value)
-  if (typeof value !== 'object') return value
-  if ('richText' in value) return unprotectText(value.richText.map(({ text }) => text).join(''))
-  if ('error' in value) return value.error
-  if ('text' in value) return shownValue(value.text as ExcelJS.CellValue)
-  return null
 }

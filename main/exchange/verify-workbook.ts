@@ -1,9 +1,9 @@
-import type ExcelJS from 'exceljs'
 import type { Output } from '../../shared/contract.ts'
 import { type CellDifference, compareShown, type ShownRow } from '../../shared/exchange/shown-cells.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { loadWorkbook } from '../office/excel-load.ts'
-import type { PlainCell } from '../office/excel-read.ts'
+import { plainRows } from '../office/excel-read.ts'
+import type { Sheet, Workbook } from '../office/excel-workbook.ts'
 import { PackageRefused } from '../office/package-read.ts'
 import { codeOf } from '../vault/index.ts'
 import { hashContent } from './content-hash.ts'
@@ -44,7 +44,7 @@ const nobody: Verdict = { status: 'unsigned', differences: [], fingerprint: null
 
 function judge(
   { manifest, contentHash, records }: WorkbookContent,
-  workbook: ExcelJS.Workbook,
+  workbook: Workbook,
   pictures: ReadonlySet<string>,
   registeredKeys: readonly string[],
 ): Verdict {
@@ -62,7 +62,7 @@ function judge(
 }
 
 /** What the cells showed when the file was written; no rows where the sheet is gone or was tampered with. */
-function recordedRows(sheet: ExcelJS.Worksheet | undefined): { lines: string[]; rows: ShownRow[] | null } {
+function recordedRows(sheet: Sheet | undefined): { lines: string[]; rows: ShownRow[] | null } {
   const lines = sheet === undefined ? [] : plainRows(sheet).map((cells) => cells.join(''))
   try {
     return { lines, rows: lines.map((line) => JSON.parse(line) as ShownRow) }
@@ -84,20 +84,4 @@ function missingPictures(
       recorded: String(sha256),
       shown: null,
     }))
-}
-
-function plainRows(sheet: ExcelJS.Worksheet): PlainCell[][] {
-  const rows: PlainCell[][] = []
-  sheet.eachRow((row) => {
-    const cells: PlainCell[] = []
-    row.eachCell({ includeEmpty: true }, ({ value }) => {
-      if (value !== null && typeof value === 'object' && 'richText' in value)
-        cells.push(value.richText.map(({ text }) => text).join(''))
-      else if (value === null || value === undefined) cells.push(null)
-      else if (typeof value === 'string' || typeof value === 'number') cells.push(value)
-      else throw new PackageRefused('not-plain')
-    })
-    rows.push(cells)
-  })
-  return rows
 }

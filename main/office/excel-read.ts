@@ -75,6 +75,11 @@ async function parseSheet(content: Buffer, sheetName: string): Promise<PlainCell
   }
   const sheet = workbook.getWorksheet(sheetName)
   if (sheet === undefined) throw new PackageRefused('no-machine-sheet')
+  return plainRows(sheet)
+}
+
+/** The rows of a sheet of texts and numbers. Throws `PackageRefused` where a cell holds anything else. */
+export function plainRows(sheet: ExcelJS.Worksheet): PlainCell[][] {
   const rows: PlainCell[][] = []
   sheet.eachRow((row) => {
     const cells: PlainCell[] = []

@@ -2,9 +2,9 @@ import { setImmediate as breathe } from 'node:timers/promises'
 
 /** What `createApp` loads, in pieces of some ten milliseconds, each after what it needs. */
 const pieces = [
-  () => import('../../shared/engagements/contract.ts'),
-  () => import('../../shared/hours/contract.ts'),
-  () => import('../../shared/inspections/contract.ts'),
+  () => import('../../shared/engagements/index.ts'),
+  () => import('../../shared/hours/index.ts'),
+  () => import('../../shared/inspections/index.ts'),
   () => import('../../shared/contract.ts'),
   () => import('../vault/index.ts'),
   () => import('../engagements/index.ts'),

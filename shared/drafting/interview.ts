@@ -249,6 +249,9 @@ const employment: readonly QuestionGroup[] = [
     flag('nc.penaltyPresent', whenRestrained),
     ask('nc.penaltyAmount', 'money', whenPenal),
     ask('nc.penaltyMultiple', 'integer', { ...whenPenal, unit: 'times', places: ['CN'] }),
+    ask('liquidatedDamages.amountMonthsSalary', 'integer', { ...whenPenal, unit: 'months', places: ['DE'] }),
+    flag('liquidatedDamages.perMonthStarted', { ...whenPenal, places: ['DE'] }),
+    flag('liquidatedDamages.range', { ...whenPenal, places: ['DE'] }),
     flag('nc.waiverClause', whenRestrained),
     count('nc.waiverNoticeMonths', 'months', { kinds: restrained, askedWhen: 'nc.waiverClause' }),
   ),
@@ -287,7 +290,6 @@ const visit: readonly QuestionGroup[] = [
     ask('visitor.visitDate', 'date', { isNeeded: true }),
     ask('visitor.permittedZones', 'linePair'),
   ),
-  group('scope', count('conf.postTermMonths', 'months')),
   signing,
 ]
 

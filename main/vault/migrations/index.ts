@@ -4,7 +4,7 @@ import { hoursLedger } from './0030-hours-ledger.ts'
 import { drafts } from './0040-drafts.ts'
 import { lawPacks } from './0050-law-packs.ts'
 import { reviews } from './0060-reviews.ts'
-import { exchange } from './0080-exchange.ts'
+import { exchange } from './0070-exchange.ts'
 
 /** One step of the schema's history; its number lands in `PRAGMA user_version`. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -17,5 +17,5 @@ export const migrations: readonly Migration[] = [
   { number: 40, name: 'drafts', sql: drafts },
   { number: 50, name: 'law-packs', sql: lawPacks },
   { number: 60, name: 'reviews', sql: reviews },
-  { number: 80, name: 'exchange', sql: exchange },
+  { number: 70, name: 'exchange', sql: exchange },
 ]

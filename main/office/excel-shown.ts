@@ -1,0 +1,51 @@
+import type ExcelJS from 'exceljs'
+import { unprotectText } from './excel-text.ts'
+import type { Sheet } from './excel-workbook.ts'
+
+/** What a cell shows: a number, a text, or nothing. */
+export type ShownValue = string | number | boolean | null
+
+/** What the cells of a row show, from column A on. */
+export type ShownCells = { readonly row: number; readonly values: readonly ShownValue[] }
+
+const dayMs = 86_400_000
+/** Excel counts days from the end of 1899. */
+const daysBefore1970 = 25_569
+
+/** What the rows of a sheet show, written or read; a formula shows its result. Empty rows are left out. */
+export function shownCells(sheet: Sheet): ShownCells[] {
+  const rows: ShownCells[] = []
+  sheet.eachRow((row, number) => {
+    const values = valuesOf(row)
+    if (values.slice(1).some((value) => value !== null)) rows.push({ row: number, values })
+  })
+  return rows
+}
+
+function valuesOf(row: ExcelJS.Row): ShownValue[] {
+  const values: ShownValue[] = []
+  row.eachCell({ includeEmpty: true }, (cell, column) => {
+    // Cells that are merged away repeat the first.
+    values[column - 1] = cell.isMerged && cell.master !== cell ? null : shownIn(cell)
+  })
+  const filled = Array.from(values, (value) => value ?? null)
+  while (filled.length > 1 && filled.at(-1) === null) filled.pop()
+  return filled
+}
+
+// The value of a formula leaves a result of 0 out.
+function shownIn(cell: ExcelJS.Cell): ShownValue {
+  return shownValue(cell.formula ? (cell.result as ExcelJS.CellValue) : cell.value)
+}
+
+function shownValue(value: ExcelJS.CellValue): ShownValue {
+  if (value === null || value === undefined || value === '') return null
+  // The reader makes a date of every number that is shown as one.
+  if (value instanceof Date) return value.getTime() / dayMs + daysBefore1970
+  if (typeof value === 'string') return unprotectText(value)
+  if (typeof value !== 'object') return value
+  if ('richText' in value) return unprotectText(value.richText.map(({ text }) => text).join(''))
+  if ('error' in value) return value.error
+  if ('text' in value) return shownValue(value.text as ExcelJS.CellValue)
+  return null
+}
