@@ -18,6 +18,7 @@ import type { Metric } from './metric.ts'
 import { monthViewFigures } from './month-view.ts'
 import { spread, timeRecordings } from './record-finding.ts'
 import { reportFigures } from './report.ts'
+import { timeReviews } from './review.ts'
 import { median } from './statistics.ts'
 import { timeUnlocking } from './unlock.ts'
 import { walkFigures } from './zone-walk.ts'
@@ -51,6 +52,7 @@ const measurements = {
   lint,
   'draft-word': draftWord,
   'draft-keystroke': draftKeystroke,
+  review,
   crash,
 } as const
 
@@ -230,6 +232,11 @@ async function draftWord(): Promise<Metric[]> {
   const { draftMs, baselineMs } = await draftWordFigures()
   const name = 'draft of 40 clauses as Word against bare docx'
   return [{ name, unit: 'ms', ours: draftMs, baseline: baselineMs, limit: 2 }]
+}
+
+async function review({ dataDir }: Bench): Promise<Metric[]> {
+  const name = 'review of a Word file of 60 pages'
+  return [{ name, unit: 'ms', ours: await timeReviews(join(dataDir, 'review')), baseline: null, limit: 3000 }]
 }
 
 async function crash(): Promise<Metric[]> {
