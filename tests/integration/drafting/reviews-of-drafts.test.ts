@@ -7,6 +7,9 @@ import { isBarred } from '../../../shared/drafting/library/select.ts'
 import { createThaiEngagement } from '../../support/field-day.ts'
 import { openTestApp } from '../../support/open-app.ts'
 
+/** What workers of India sign or live by is there in Hindi as well. */
+const inHindi = ['PLG_JOIN', 'PLG_PROJ', 'PLG_EXIT', 'PLG_VIS', 'WR_CONF', 'EC_CONF']
+
 const drafts = libraryJurisdictions.flatMap((jurisdiction) =>
   documentKinds.filter((kind) => !isBarred(kind, jurisdiction)).map((kind) => ({ jurisdiction, kind })),
 )
@@ -23,6 +26,7 @@ const equivalents: Readonly<Record<string, readonly string[]>> = {
 const sides = [
   ...libraryJurisdictions.map((jurisdiction) => ({ jurisdiction, side: 'local' })),
   { jurisdiction: 'TH', side: 'ja' },
+  { jurisdiction: 'IN', side: 'hi' },
 ] as const
 
 it.each(sides)(
@@ -31,8 +35,15 @@ it.each(sides)(
     const test = await openTestApp()
     const { engagement } = await createThaiEngagement(test)
     const faults: string[] = []
-    for (const { kind } of drafts.filter((each) => each.jurisdiction === jurisdiction)) {
-      const draft = await test.call('drafts.create', { engagementId: engagement.id, kind, jurisdiction })
+    for (const { kind } of drafts.filter(
+      (each) => each.jurisdiction === jurisdiction && (side !== 'hi' || inHindi.includes(each.kind)),
+    )) {
+      const draft = await test.call('drafts.create', {
+        engagementId: engagement.id,
+        kind,
+        jurisdiction,
+        ...(side === 'hi' && { localLanguage: 'hi' }),
+      })
       const out = join(test.dir, `${kind}.docx`)
       const language = side === 'ja' ? 'ja' : draft.localLanguage
       await test.call('drafts.render', { draftId: draft.id, format: 'docx', languages: [language], out })
