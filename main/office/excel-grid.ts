@@ -5,7 +5,7 @@ import type { Entry, ZipFile } from 'yauzl'
 import { ZipFile as NewZip } from 'yazl'
 import { type CutSheet, cutSheet, dropPrefix, findNamed, hasCells, listSheets } from './excel-cut.ts'
 import { spellOutPairs } from './excel-read.ts'
-import { judgeEntries, openPackage, PackageRefused, readPart } from './package-read.ts'
+import { judgeEntries, judgeKind, openPackage, PackageRefused, readPart } from './package-read.ts'
 
 /** What stands in a cell: its text as a person reads it, or what no reader should trust. */
 export type GridCell =
@@ -86,14 +86,6 @@ async function sniff(path: string): Promise<void> {
   } finally {
     await handle.close()
   }
-}
-
-function judgeKind(entries: ReadonlyMap<string, Entry>): void {
-  if (entries.has('xl/workbook.xml')) return
-  if (entries.has('word/document.xml')) throw new PackageRefused('word-document')
-  if (entries.has('xl/workbook.bin')) throw new PackageRefused('binary-workbook')
-  if (entries.has('content.xml')) throw new PackageRefused('opendocument')
-  throw new PackageRefused('not-a-workbook')
 }
 
 async function readText(file: ZipFile, entry: Entry | undefined): Promise<string> {

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { pipeline } from 'node:stream/promises'
+import type { Entry, ZipFile } from 'yauzl'
+import { newBudget, readCells, type SheetCells } from './excel-cells.ts'
+import { dropPrefix, listSheets } from './excel-cut.ts'
+import { needNothing, readSharedTexts } from './excel-strings.ts'
+import { judgeEntries, judgeKind, openPackage, PackageRefused, readPart } from './package-read.ts'
+
+/** A sheet of a stranger's workbook. */
+export type ReadSheet = SheetCells & { readonly name: string }
+
+/** What was read of a stranger's workbook. */
+export type ReadWorkbook = {
+  /** In their order. */
+  readonly sheets: readonly ReadSheet[]
+  /** The SHA-256 of every picture, where they were asked for. */
+  readonly pictures: ReadonlySet<string>
+}
+
+/** What is read of a workbook. */
+export type Wanted = { readonly isWanted: (name: string) => boolean; readonly hasPictures?: boolean }
+
+const maxStructureBytes = 4 * 1024 * 1024
+const maxSheetBytes = 96 * 1024 * 1024
+// Photos hardly shrink; what shrinks to a tenth is no photo.
+const maxPictureRatio = 10
+const maxPictureBytes = 64 * 1024 * 1024
+const active =
+  /^xl\/(externalLinks|embeddings|activeX|ctrlProps|macrosheets|dialogsheets|queryTables|webextensions)\/|^xl\/connections\.xml$|^customUI\//i
+
+/**
+ * Reads sheets of a hostile workbook, by its path or its bytes: the package is judged first, only cells are read, piece
+ * by piece, and nothing is ever evaluated. Throws `PackageRefused`, or the error of the file system.
+ */
+export async function readSheets(
+  source: string | Uint8Array,
+  { isWanted, hasPictures = false }: Wanted,
+): Promise<ReadWorkbook> {
+  const file = await openPackage(source)
+  try {
+    const entries = await judgeEntries(file)
+    judgeKind(entries)
+    if ([...entries.keys()].some((name) => active.test(name))) throw new PackageRefused('active-content')
+    const sheets = await findSheets(file, entries)
+    const wanted = sheets.filter(({ name }) => isWanted(name))
+    const needed = needNothing()
+    const budget = newBudget()
+    const read: (ReadSheet & { fillIn: (texts: readonly string[]) => void })[] = []
+    for (const { name, target } of wanted) {
+      const entry = judgeSize(entries.get(target), maxSheetBytes)
+      read.push({ name, ...(await readCells(file, entry, needed, budget)) })
+    }
+    const strings = entries.get('xl/sharedStrings.xml')
+    const texts =
+      strings === undefined || wanted.length === 0
+        ? []
+        : await readSharedTexts(file, judgeSize(strings, maxSheetBytes), needed)
+    for (const sheet of read) sheet.fillIn(texts)
+    return {
+      sheets: read.map(({ name, rows, hasFormulas }) => ({ name, rows, hasFormulas })),
+      pictures: hasPictures ? await hashPictures(file, entries) : new Set(),
+    }
+  } finally {
+    file.close()
+  }
+}
+
+async function findSheets(file: ZipFile, entries: ReadonlyMap<string, Entry>) {
+  const read = async (name: string) => {
+    const part = await readPart(file, judgeSize(entries.get(name), maxStructureBytes))
+    return dropPrefix(part.toString())
+  }
+  return listSheets(await read('xl/workbook.xml'), await read('xl/_rels/workbook.xml.rels'))
+}
+
+function judgeSize(entry: Entry | undefined, limit: number): Entry {
+  if (entry === undefined) throw new PackageRefused('not-a-workbook')
+  if (entry.uncompressedSize > limit) throw new PackageRefused('too-large')
+  return entry
+}
+
+async function hashPictures(file: ZipFile, entries: ReadonlyMap<string, Entry>): Promise<Set<string>> {
+  const hashes = new Set<string>()
+  for (const [name, entry] of entries) {
+    if (!name.startsWith('xl/media/')) continue
+    judgeSize(entry, Math.min(maxPictureBytes, 4096 + entry.compressedSize * maxPictureRatio))
+    const hash = createHash('sha256')
+    try {
+      await pipeline(await file.openReadStreamPromise(entry), hash)
+    } catch {
+      throw new PackageRefused('not-a-workbook')
+    }
+    hashes.add(hash.digest('hex'))
+  }
+  return hashes
+}
