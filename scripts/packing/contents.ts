@@ -9,6 +9,7 @@ const allowedModules = new Set([
   '@img',
   '@resvg',
   '@fontsource',
+  'pdfjs-dist',
   '@emnapi',
   'detect-libc',
   'semver',
