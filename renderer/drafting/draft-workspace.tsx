@@ -1,6 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
 import { useCallback, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Draft, LintReport } from '../../shared/drafting/contract.ts'
 import { ClausePreview } from './clause-preview.tsx'
 import { DraftHeader } from './draft-header.tsx'
@@ -10,6 +8,7 @@ import { LintList } from './lint-list.tsx'
 import { clauseElementId } from './places.ts'
 import { useAnswers } from './use-answers.ts'
 import { useAskedClause } from './use-asked-clause.ts'
+import { type View, ViewSwitch } from './view-switch.tsx'
 
 type DraftWorkspaceProps = {
   readonly draft: Draft
@@ -17,11 +16,8 @@ type DraftWorkspaceProps = {
   readonly onLeave: () => void
 }
 
-type View = 'questions' | 'lint' | 'text'
-
 /** The interview or the lint on the left, the text on the right; on a narrow window one at a time. */
 export function DraftWorkspace({ draft, lint, onLeave }: DraftWorkspaceProps) {
-  const { t } = useTranslation('drafting')
   const state = useAnswers(draft)
   const [view, setView] = useState<View>('questions')
 
@@ -41,21 +37,19 @@ export function DraftWorkspace({ draft, lint, onLeave }: DraftWorkspaceProps) {
       <DraftHeader draft={draft} progress={state.progress} onLeave={onLeave} onGo={go} />
       <div className={classes.halves} data-view={view}>
         <div className={classes.switch}>
-          <SegmentedControl
-            fullWidth
-            aria-label={t('screen.view')}
-            value={view}
-            onChange={(value) => setView(value as View)}
-            data={[
-              { value: 'questions', label: t('screen.questions') },
-              { value: 'lint', label: t('screen.lintCount', { number: lint.items.length }) },
-              { value: 'text', label: <span className={classes.textChoice}>{t('screen.preview')}</span> },
-            ]}
-          />
+          <ViewSwitch view={view} onView={setView} findings={lint.items.length} />
         </div>
         <div className={classes.side}>
           <div hidden={view === 'lint'}>
-            <Interview draft={draft} state={state} />
+            <Interview
+              kind={draft.kind}
+              jurisdiction={draft.jurisdiction}
+              localLanguage={draft.localLanguage}
+              answers={state.answers}
+              refused={state.refused}
+              onAnswer={state.answer}
+              field={state.field}
+            />
           </div>
           {view === 'lint' && <LintList report={lint} onJump={jump} onSave={state.flush} />}
         </div>

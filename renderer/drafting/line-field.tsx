@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core'
 import { onEnter } from '../ui/on-enter.ts'
+import classes from './interview.module.css'
 import type { AnswersState } from './use-answers.ts'
 
 type LineFieldProps = AnswersState['field'] & {
@@ -16,7 +17,8 @@ export function LineField({ onChange, ...rest }: LineFieldProps) {
   return (
     <Textarea
       {...rest}
-      minRows={1}
+      autosize={false}
+      classNames={{ input: classes.line ?? '' }}
       onKeyDown={onEnter(() => {})}
       onChange={(event) => onChange(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
     />

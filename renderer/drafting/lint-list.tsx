@@ -23,7 +23,7 @@ export const LintList = memo(function LintList({ report, onJump, onSave }: LintL
   const { t } = useTranslation('drafting')
   const language = useLanguage()
   const list = useRef<HTMLElement>(null)
-  const { run, isRunning, failure } = useChange('drafts.applyFix')
+  const { run, isRunning, failure } = useChange('drafts.applyFix', { isLong: true })
   const { draftId } = report
   const items = order.flatMap((severity) => report.items.filter((item) => item.severity === severity))
 

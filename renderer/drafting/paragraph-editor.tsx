@@ -35,7 +35,7 @@ export function ParagraphEditor({ place, text, isEdited, language, name, onLeave
   const spoken = useLanguage()
   // What comes back from the store is trimmed; a space just typed must not vanish under the cursor.
   const [before] = useState(text)
-  const change = useChange('drafts.setText', { isQuiet: true })
+  const change = useChange('drafts.setText', { isQuiet: true, isLong: true })
   const { draftId, clauseId, key, side } = place
   const { run } = change
   const save = useCallback(
@@ -60,10 +60,12 @@ export function ParagraphEditor({ place, text, isEdited, language, name, onLeave
     <div className={classes.editor}>
       <Textarea
         {...field}
+        // Measured by script, every key would lay the whole text out.
+        autosize={false}
+        classNames={{ input: classes.editorInput ?? '' }}
         autoFocus
         lang={language}
         aria-label={name}
-        minRows={1}
         value={value}
         error={isRefused ? t('screen.refused') : undefined}
         onChange={(event) => setValue(event.currentTarget.value)}

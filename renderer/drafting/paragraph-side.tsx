@@ -29,7 +29,7 @@ export function ParagraphSide({
 }: ParagraphSideProps) {
   const { t } = useTranslation(['drafting', 'common'])
   const [isEditing, setEditing] = useState(false)
-  const pencil = useRef<HTMLButtonElement>(null)
+  const hasLeft = useRef(false)
   const spoken = side === 'ja' ? 'ja' : language
   const { key, label, level, amber, edited } = paragraph
   const isWaiting = amber === side
@@ -39,8 +39,13 @@ export function ParagraphSide({
   }
 
   const leave = () => {
+    hasLeft.current = true
     setEditing(false)
-    requestAnimationFrame(() => pencil.current?.focus())
+  }
+  const takeFocus = (pencil: HTMLButtonElement | null) => {
+    if (pencil === null || !hasLeft.current) return
+    hasLeft.current = false
+    pencil.focus({ preventScroll: true })
   }
 
   return (
@@ -61,7 +66,7 @@ export function ParagraphSide({
           <>
             <span>{paragraph[side]}</span>
             <button
-              ref={pencil}
+              ref={takeFocus}
               type="button"
               className={classes.pencil}
               aria-label={t('screen.editNamed', names)}
@@ -83,7 +88,7 @@ type WaitingProps = {
 
 function Waiting({ place, label }: WaitingProps) {
   const { t } = useTranslation('drafting')
-  const confirm = useChange('drafts.confirmText')
+  const confirm = useChange('drafts.confirmText', { isLong: true })
   const language = useTranslation().i18n.language
   return (
     <div className={classes.waiting} lang={language}>

@@ -9,7 +9,7 @@ import { isSameAnswer, patchBetween, refusedPaths, withAnswer } from './answer-p
 
 /** The answers of a draft as its interview shows them; they save themselves. */
 export function useAnswers(draft: Draft) {
-  const { run } = useChange('drafts.setAnswers', { isQuiet: true })
+  const { run } = useChange('drafts.setAnswers', { isQuiet: true, isLong: true })
   const stored = useRef(draft.answers)
   stored.current = draft.answers
   const typed = useRef<Answers>(draft.answers)

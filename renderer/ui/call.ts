@@ -31,6 +31,10 @@ export async function callOrThrow<M extends MethodName>(
   return result.value
 }
 
-async function callForText<M extends MethodName>(method: M, input: Input<M>): Promise<Result<Output<M>>> {
+/** Calls a method whose answer is long: as one text it crosses into the window faster than part by part. */
+export async function callForText<M extends MethodName>(
+  method: M,
+  input: Input<M>,
+): Promise<Result<Output<M>>> {
   return JSON.parse(await window.kagimori.callForText(method, input)) as Result<Output<M>>
 }

@@ -5,6 +5,7 @@ import { type Failure, fail, type Result } from '../../shared/result.ts'
 import type { CallOptions } from '../../shared/shell.ts'
 import { answerPatchOf } from './answer-patches.ts'
 import { type Area, areasChangedBy } from './areas.ts'
+import { callForText } from './call.ts'
 
 /** A method that a screen runs by a person's act. */
 export type Change<M extends MethodName> = {
@@ -26,18 +27,22 @@ export function useChange<M extends MethodName>(
     readonly refreshes?: readonly Area[]
     /** Does not tell while it runs: for an act of a few milliseconds that would draw its screen once more. */
     readonly isQuiet?: boolean
+    /** For an answer that is long and holds no bytes: it crosses into the window as one text. */
+    readonly isLong?: boolean
   } = {},
 ): Change<M> {
   const queries = useQueryClient()
   const [running, setRunning] = useState(0)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const { refreshes, isQuiet = false } = options
+  const { refreshes, isQuiet = false, isLong = false } = options
 
   const run = useCallback(
     async (input: Input<M>, callOptions?: CallOptions): Promise<Result<Output<M>>> => {
       if (!isQuiet) setRunning((count) => count + 1)
       try {
-        const result = await window.kagimori.call(method, input, callOptions)
+        const result = isLong
+          ? await callForText(method, input)
+          : await window.kagimori.call(method, input, callOptions)
         setFailure(result.ok ? null : result)
         if (result.ok) {
           const patch = refreshes === undefined ? answerPatchOf(method) : undefined
@@ -54,7 +59,7 @@ export function useChange<M extends MethodName>(
         if (!isQuiet) setRunning((count) => count - 1)
       }
     },
-    [method, queries, refreshes, isQuiet],
+    [method, queries, refreshes, isQuiet, isLong],
   )
 
   return { run, isRunning: running > 0, failure, reset: useCallback(() => setFailure(null), []) }
