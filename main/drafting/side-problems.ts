@@ -16,32 +16,14 @@ export function findSideProblems(
   )
 }
 
+/** Either side shows the other's name or address where its own was not answered. */
 function namesIn({ partyDisclosing, partyReceiving, employee, visitor, disputeCity }: Answers) {
-  const parties = [partyDisclosing, partyReceiving]
   const pairs = [employee?.name, employee?.department, visitor?.name, visitor?.employer, disputeCity]
-  const shared = parties.map((party) => party?.regNo)
-  return {
-    ja: filled([
-      ...parties.flatMap((party) => [
-        party?.legalNameJa,
-        party?.address,
-        party?.signatoryName,
-        party?.signatoryTitle,
-      ]),
-      ...pairs.map((pair) => pair?.ja),
-      ...shared,
-    ]),
-    local: filled([
-      ...parties.flatMap((party) => [
-        party?.legalNameLocal,
-        party?.addressLocal,
-        party?.signatoryNameLocal,
-        party?.signatoryTitleLocal,
-      ]),
-      ...pairs.map((pair) => pair?.local),
-      ...shared,
-    ]),
-  }
+  const names = filled([
+    ...[partyDisclosing, partyReceiving].flatMap((party) => Object.values(party ?? {})),
+    ...pairs.flatMap((pair) => [pair?.ja, pair?.local]),
+  ])
+  return { ja: names, local: names }
 }
 
 function filled(names: readonly (string | null | undefined)[]): string[] {

@@ -118,6 +118,7 @@ describe('documents of several kinds in the window', () => {
     await page.keyboard.press('Escape')
     await text().getByRole('button', { name: '2.1：両方の内容は同じと確認', exact: true }).click()
     await text().getByText('確認待ち', { exact: true }).waitFor({ state: 'detached' })
+    await exportAs('Word（「案」なし）', 'final.docx')
     expect(await text().getByText('追記した。').count()).toBe(1)
     await text().getByRole('button', { name: '2.1（日本語）を編集', exact: true }).click()
     await text().getByRole('button', { name: '元の文面に戻す' }).click()
@@ -128,7 +129,7 @@ describe('documents of several kinds in the window', () => {
   test('two versions are compared, and their differences leave as tracked changes', async () => {
     await page.getByRole('button', { name: '版', exact: true }).click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByRole('row', { name: /第2版/ }).waitFor()
+    await dialog.getByRole('row', { name: /第3版/ }).waitFor()
     await choose(dialog, '前の版', '第1版')
     await choose(dialog, '後の版', '第2版')
     await dialog.locator('ins').filter({ hasText: '追記した。' }).waitFor()

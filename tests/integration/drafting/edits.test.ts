@@ -176,3 +176,11 @@ describe('the two sides', () => {
     expect(problems).toContainEqual(expect.objectContaining({ ...place, kind: 'period' }))
   })
 })
+
+it('is in step where one side shows the address that was answered for the other alone', async () => {
+  const { id: draftId } = await newDraft()
+  const answers = { partyReceiving: { address: '12 Soi 5, Chon Buri', addressLocal: null } }
+  const { rows, problems } = await vault.value('drafts.setAnswers', { draftId, answers })
+  expect(rows[0]?.paragraphs[0]?.local).toContain('12 Soi 5')
+  expect(problems).toEqual([])
+})
