@@ -7,6 +7,7 @@ import { fail, ok } from '../../shared/result.ts'
 import type { TaskHandler } from '../context.ts'
 import { findEngagement, findSite } from '../engagements/index.ts'
 import { readInspections } from '../inspections/index.ts'
+import type { ReadableDatabase } from '../vault/index.ts'
 import { findInspectionPlace } from './cures-store.ts'
 import { listDrafts } from './store.ts'
 
@@ -29,7 +30,12 @@ export const listCuring: TaskHandler<'drafts.curing'> = async ({ db }, { inspect
 export const listCured: TaskHandler<'cures.list'> = async ({ db }, { engagementId }) =>
   findEngagement(db, engagementId) === undefined
     ? fail('NOT_FOUND', { engagementId })
-    : ok({ items: readInspections(db, engagementId).flatMap(curedIn) })
+    : ok({ items: readCured(db, engagementId) })
+
+/** The findings of an engagement that a clause cures. */
+export function readCured(db: ReadableDatabase, engagementId: string): CuredFinding[] {
+  return readInspections(db, engagementId).flatMap(curedIn)
+}
 
 function curedIn(inspection: Inspection): CuredFinding[] {
   const { id: inspectionId, siteName, checklistId, checklistVersion } = inspection

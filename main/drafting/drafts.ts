@@ -9,6 +9,7 @@ import { newId } from '../new-id.ts'
 import type { ReadableDatabase } from '../vault/index.ts'
 import { rulesInForce } from './lawpacks/in-force.ts'
 import { reportLint } from './lint-report.ts'
+import { prefill } from './prefill.ts'
 import { type DraftSource, readSource, toDraft, toHead } from './read-draft.ts'
 import {
   type DraftRecord,
@@ -21,7 +22,7 @@ import {
 } from './store.ts'
 import { type DraftText, writeTexts } from './text-store.ts'
 
-/** Begins a document with the usual answers of its kind and country, and the engagement's company on our side. */
+/** Begins a document with the usual answers of its kind and country, and what the vault already knows. */
 export const createDraft: TaskHandler<'drafts.create'> = async ({ db, now, transact }, input) => {
   const { engagementId, kind, jurisdiction } = input
   const siteId = input.siteId ?? null
@@ -35,11 +36,8 @@ export const createDraft: TaskHandler<'drafts.create'> = async ({ db, now, trans
     if (engagement === undefined) return fail('NOT_FOUND', { engagementId })
     const site = siteId === null ? undefined : findSite(db, siteId)
     if (siteId !== null && site?.engagementId !== engagementId) return fail('NOT_FOUND', { siteId })
-    const { name, nameLocal, nameEnglish } = engagement.company
     const usual = inLanguage(defaultAnswers(kind, jurisdiction), languages[0], localLanguage)
-    const answers = mergeAnswers(usual, {
-      partyDisclosing: { legalNameJa: name, legalNameLocal: nameLocal ?? nameEnglish },
-    })
+    const answers = mergeAnswers(usual, prefill(db, { kind, engagement, site }))
     const record: DraftRecord = {
       id: newId(),
       engagementId,

@@ -10,12 +10,17 @@ export function basisOf({ id }: LibraryClause, { key, namespace, basis }: Librar
   return { ja: texts.map(({ ja }) => ja).join('、'), en: texts.map(({ en }) => en).join('; ') }
 }
 
-/** Whether a statement of law is shown with 要確認. For Czechia and Poland little is confirmed. */
+/** Whether a statement of law is shown with 要確認. */
 export function isUnconfirmedIn(
   { confidence }: Pick<LibraryClause, 'confidence'>,
   jurisdiction: LibraryJurisdiction | undefined,
 ): boolean {
-  return confidence === 'memory' || jurisdiction === 'CZ' || jurisdiction === 'PL'
+  return confidence === 'memory' || (jurisdiction !== undefined && isUnconfirmedPlace(jurisdiction))
+}
+
+/** Countries of whose law the library has English texts and little that is confirmed. */
+export function isUnconfirmedPlace(jurisdiction: LibraryJurisdiction): boolean {
+  return jurisdiction === 'CZ' || jurisdiction === 'PL'
 }
 
 /** A text of the library in Japanese and English. */

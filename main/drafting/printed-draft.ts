@@ -7,10 +7,12 @@ import { asHeading, keepNumbersWhole, plainText } from '../../shared/drafting/fo
 import { sideOf } from '../../shared/drafting/languages.ts'
 import type { DocumentKind } from '../../shared/drafting/library/kinds.ts'
 import { selectClauses } from '../../shared/drafting/select-clauses.ts'
+import { sentenceGap } from '../../shared/languages.ts'
+import { isUnconfirmedPlace } from './grounds.ts'
 import type { PrintedAnnex, PrintedDraft, PrintedLine, PrintedRow, PrintedValue, RowMark } from './printed.ts'
 import { ownTexts } from './read-draft.ts'
 import type { DraftText } from './text-store.ts'
-import { clauseTexts } from './texts.ts'
+import { clauseTexts, groundTexts } from './texts.ts'
 
 /** What a printed draft is made from: plain data, for a worker. */
 export type DraftToPrint = {
@@ -43,7 +45,7 @@ export function layOutDraft(draft: DraftToPrint): PrintedDraft {
     draftMarks: isDraft ? each('document.draft') : [],
     titles: each(`documents:kinds.${kind}.title`),
     subtitles: each(`documents:kinds.${kind}.subtitle`),
-    notices: isDraft ? each('document.notice') : [],
+    notices: isDraft ? noticesOf(draft) : [],
     rows: isDraft ? rows : rows.filter((row) => row.kind !== 'note'),
     signature: {
       titles: each('document.signatureTitle'),
@@ -53,6 +55,18 @@ export function layOutDraft(draft: DraftToPrint): PrintedDraft {
     },
     annex: answers.listAttached === true && hasAnnex ? layOutAnnex(draft) : null,
   }
+}
+
+/** What stands above every draft: that counsel must review it, and where its country's law is not confirmed. */
+function noticesOf({ languages, jurisdiction }: DraftToPrint): string[] {
+  return languages.map((language) => {
+    const text = clauseTexts(language)
+    const notices = [
+      text('document.notice'),
+      ...(isUnconfirmedPlace(jurisdiction) ? [text('document.placeUnconfirmed')] : []),
+    ]
+    return notices.join(sentenceGap(language))
+  })
 }
 
 function layOutRows(draft: DraftToPrint): PrintedRow[] {
@@ -247,7 +261,15 @@ function blankLines(languages: readonly DraftLanguage[]) {
 function columnOf(draft: DraftToPrint, language: DraftLanguage): Column {
   const { kind, answers, jurisdiction, languages, localLanguage } = draft
   const named = languages.length > 1 ? languages : (['ja', localLanguage] as const)
-  return { kind, answers, jurisdiction, language, languages: named, text: clauseTexts(language) }
+  return {
+    kind,
+    answers,
+    jurisdiction,
+    language,
+    languages: named,
+    text: clauseTexts(language),
+    ground: groundTexts(language),
+  }
 }
 
 function sideIn({ localLanguage }: DraftToPrint, language: DraftLanguage): 'ja' | 'local' | null {

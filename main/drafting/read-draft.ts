@@ -13,7 +13,7 @@ import { basisOf, isUnconfirmedIn } from './grounds.ts'
 import { findSideProblems } from './side-problems.ts'
 import { type DraftRecord, readAnswers } from './store.ts'
 import { type DraftText, readTexts } from './text-store.ts'
-import { clauseTexts } from './texts.ts'
+import { clauseTexts, groundTexts } from './texts.ts'
 
 /** All that a draft is made from. */
 export type DraftSource = {
@@ -99,14 +99,22 @@ function zip({ record, answers, texts }: DraftSource, selected: readonly Selecte
   const languages = ['ja', localLanguage] as const
   const assemble = (side: 'ja' | 'local', language: DraftLanguage): AssembledClause[] =>
     assembleClauses(
-      { kind, answers, jurisdiction, language, languages, text: clauseTexts(language) },
+      {
+        kind,
+        answers,
+        jurisdiction,
+        language,
+        languages,
+        text: clauseTexts(language),
+        ground: groundTexts(language),
+      },
       ownTexts(texts, side),
       selected,
     )
   const japanese = assemble('ja', 'ja')
   const local = assemble('local', localLanguage)
   const edits = new Map(texts.map((text) => [textKey(text.clauseId, text.key), text]))
-  return selected.map(({ id, number, clause, paragraphs, notes }, index) => {
+  return selected.map(({ id, number, clause, paragraphs }, index) => {
     const ja = japanese[index]
     const other = local[index]
     if (ja === undefined || other === undefined) throw new Error(`clause ${id} differs between languages`)
@@ -134,10 +142,10 @@ function zip({ record, answers, texts }: DraftSource, selected: readonly Selecte
                 },
         }
       }),
-      notes: notes.map(({ key, confidence }, row) => ({
+      notes: ja.notes.map(({ key, confidence, text }, row) => ({
         key,
         confidence,
-        ja: ja.notes[row]?.text ?? '',
+        ja: text,
         local: other.notes[row]?.text ?? '',
       })),
       purpose: {

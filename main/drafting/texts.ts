@@ -65,3 +65,9 @@ export function clauseTexts(language: DraftLanguage): TextOf {
     return t(key, { lng: language, ...values })
   }
 }
+
+/** What a variant of the library rests on: laws are cited in Japanese and English, other columns have the English. */
+export function groundTexts(language: DraftLanguage): (clauseId: string, key: string) => string {
+  const text = clauseTexts(language === 'ja' ? 'ja' : 'en')
+  return (clauseId, key) => text(`library:basis.${clauseId}.${key}`)
+}

@@ -56,16 +56,39 @@ export function assembleClauses(
       level,
       text: ownTexts.get(textKey(id, key)) ?? text(keyOf(namespace, id, key), values),
     })),
-    notes: notes.map(({ key, basis, confidence }) => ({
-      key,
+    notes: [
+      ...notes.map(({ key, basis, confidence }) => ({
+        key,
+        confidence,
+        text: text(confidence === 'memory' ? 'document.noteUnconfirmed' : 'document.note', {
+          text: withoutFullStop(text(`clauses.${id}.notes.${key}`)),
+          basis: basisText(basis, language, text),
+          asOf,
+        }),
+      })),
+      ...groundNotes(column, id, paragraphs, asOf),
+    ],
+  }))
+}
+
+/** What the variants of a clause for the country rest on; a note of the clause already says it for some. */
+function groundNotes(
+  { ground, text }: Column,
+  clauseId: string,
+  paragraphs: SelectedClause['paragraphs'],
+  asOf: string,
+): AssembledNote[] {
+  if (ground === undefined) return []
+  return paragraphs
+    .filter(({ namespace, jurisdictions }) => namespace === 'library' && jurisdictions !== null)
+    .map(({ key, confidence }) => ({
+      key: `ground-${key}`,
       confidence,
-      text: text(confidence === 'memory' ? 'document.noteUnconfirmed' : 'document.note', {
-        text: withoutFullStop(text(`clauses.${id}.notes.${key}`)),
-        basis: basisText(basis, language, text),
+      text: text(confidence === 'memory' ? 'document.groundUnconfirmed' : 'document.ground', {
+        basis: ground(clauseId, key),
         asOf,
       }),
-    })),
-  }))
+    }))
 }
 
 function keyOf(namespace: 'clauses' | 'library', clauseId: string, key: string): string {

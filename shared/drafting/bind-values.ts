@@ -20,6 +20,8 @@ export type Column = {
   /** The languages of the document, as its language clause names them. */
   readonly languages: readonly DraftLanguage[]
   readonly text: TextOf
+  /** What a variant of the library rests on, in words that this language's reader has; none where it is not told. */
+  readonly ground?: (clauseId: string, key: string) => string
 }
 
 /** A calendar date in words: Buddhist era in Thai, Gregorian elsewhere. */
