@@ -184,3 +184,38 @@ it('is in step where one side shows the address that was answered for the other 
   expect(rows[0]?.paragraphs[0]?.local).toContain('12 Soi 5')
   expect(problems).toEqual([])
 })
+
+describe('what the vault already knows', () => {
+  it('stands in a new document: the company, and the language of the site', async () => {
+    const engagement = await vault.engagement('TH')
+    const { id: siteId } = await vault.value('sites.create', {
+      engagementId: engagement.id,
+      name: '第一工場',
+      kind: 'factory',
+      country: 'TH',
+      timeZone: 'Asia/Bangkok',
+      language: 'th',
+    })
+    const draft = await vault.value('drafts.create', {
+      engagementId: engagement.id,
+      kind: 'WR_CONF',
+      jurisdiction: 'TH',
+      siteId,
+    })
+    expect(draft.answers.partyDisclosing?.legalNameJa).toBe('彩波精機株式会社')
+    expect(draft.answers.worker?.languages).toEqual(['th'])
+  })
+})
+
+describe('the law behind a document', () => {
+  it('is told beside the clause and, where it is not confirmed, marked so in the draft', async () => {
+    const { rows } = await newDraft({ kind: 'EC_CONF', jurisdiction: 'DE' })
+    const clause = rows.find(({ clauseId }) => clauseId === 'E-LIST')
+    const named = clause?.paragraphs.find(({ key }) => key === 'namedDE')
+    expect(named?.grounds?.basis?.ja).toContain('ドイツ')
+    expect(clause?.notes.map(({ key }) => key)).toContain('ground-namedDE')
+    const czech = await newDraft({ kind: 'NCA', jurisdiction: 'CZ' })
+    expect(czech.localLanguage).toBe('en')
+    expect(czech.rows.every(({ isUnconfirmed }) => isUnconfirmed)).toBe(true)
+  })
+})
