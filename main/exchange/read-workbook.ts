@@ -2,7 +2,7 @@ import { type CanonicalValue, canonicalJson, compareCodeUnits } from '../../shar
 import { type ExchangeRecord, exchangeRecord } from '../../shared/exchange/contract.ts'
 import { type SignedManifest, signedManifest } from '../../shared/exchange/manifest.ts'
 import { schemaVersion } from '../../shared/exchange/records.ts'
-import { fail, ok, type Result } from '../../shared/result.ts'
+import { type Failure, fail, ok, type Result } from '../../shared/result.ts'
 import { type PlainCell, readSheet } from '../office/excel-read.ts'
 import { PackageRefused } from '../office/package-read.ts'
 import { codeOf } from '../vault/index.ts'
@@ -26,12 +26,17 @@ export async function readWorkbook({ path }: { readonly path: string }): Promise
   try {
     return judgeRows(await readSheet(path, machineSheet))
   } catch (error) {
-    if (error instanceof PackageRefused) return fail('UNSUPPORTED_FILE', { path, reason: error.reason })
-    const reason = codeOf(error)
-    if (reason === 'ENOENT') return fail('NOT_FOUND', { path })
-    if (reason !== '') return fail('UNSUPPORTED_FILE', { path, reason: 'unreadable' })
-    throw error
+    return refuseFile(error, path)
   }
+}
+
+/** Why a stranger's workbook could not be read; what is no fault of the file is thrown on. */
+export function refuseFile(error: unknown, path: string): Failure {
+  if (error instanceof PackageRefused) return fail('UNSUPPORTED_FILE', { path, reason: error.reason })
+  const reason = codeOf(error)
+  if (reason === 'ENOENT') return fail('NOT_FOUND', { path })
+  if (reason !== '') return fail('UNSUPPORTED_FILE', { path, reason: 'unreadable' })
+  throw error
 }
 
 /** Judges the rows of the machine sheet. */

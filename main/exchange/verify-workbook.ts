@@ -1,13 +1,12 @@
 import type { Output } from '../../shared/contract.ts'
 import { type CellDifference, compareShown, type ShownRow } from '../../shared/exchange/shown-cells.ts'
-import { fail, ok, type Result } from '../../shared/result.ts'
+import { ok, type Result } from '../../shared/result.ts'
 import { loadWorkbook } from '../office/excel-load.ts'
 import { plainRows } from '../office/excel-read.ts'
 import type { Sheet, Workbook } from '../office/excel-workbook.ts'
 import { PackageRefused } from '../office/package-read.ts'
-import { codeOf } from '../vault/index.ts'
 import { hashContent } from './content-hash.ts'
-import { judgeRows, type WorkbookContent } from './read-workbook.ts'
+import { judgeRows, refuseFile, type WorkbookContent } from './read-workbook.ts'
 import { cellsSheet, machineSheet } from './sheets/machine.ts'
 import { shownRows } from './shown-rows.ts'
 import { isSigned } from './sign.ts'
@@ -32,11 +31,7 @@ export async function verifyWorkbook({ path, registeredKeys }: VerifyInput): Pro
       return content.code === 'CONTENT_HASH_MISMATCH' ? ok({ ...nobody, status: 'altered' }) : content
     return ok(judge(content.value, workbook, pictures, registeredKeys))
   } catch (error) {
-    if (error instanceof PackageRefused) return fail('UNSUPPORTED_FILE', { path, reason: error.reason })
-    const reason = codeOf(error)
-    if (reason === 'ENOENT') return fail('NOT_FOUND', { path })
-    if (reason !== '') return fail('UNSUPPORTED_FILE', { path, reason: 'unreadable' })
-    throw error
+    return refuseFile(error, path)
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { calendarDate } from '../fields.ts'
 import { libraryJurisdictions } from './library/kinds.ts'
 import { libraryLanguages } from './library/languages.ts'
-import { inventory } from './rules/kinds.ts'
+import { inventory, sanctions } from './rules/kinds.ts'
 
 /** The countries a document is drafted for: the place of the recipient, or of work. */
 export const jurisdictions = libraryJurisdictions
@@ -12,17 +12,7 @@ export const draftLanguages = libraryLanguages
 export const countries = [...jurisdictions, 'JP', 'SG'] as const
 /** The ids of the clauses 条項 of all documents. */
 export const clauseIds: readonly string[] = inventory
-/** Disciplinary actions that a chapter of the work rules may name. */
-export const sanctions = [
-  'warning',
-  'reprimand',
-  'suspension',
-  'raiseDelay',
-  'demotion',
-  'dismissal',
-  'fine',
-  'wageCut',
-] as const
+export { sanctions }
 
 const clauseId = z.enum(clauseIds as [string, ...string[]])
 const line = z.string().trim().max(500)

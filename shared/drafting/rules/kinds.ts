@@ -52,3 +52,15 @@ export const inventory: readonly string[] = [
   ...workRuleClauses.split(' ').map((name) => `W-${name}`),
   ...employmentClauses.split(' ').map((name) => `E-${name}`),
 ]
+
+/** Disciplinary actions that a chapter of the work rules may name. */
+export const sanctions = [
+  'warning',
+  'reprimand',
+  'suspension',
+  'raiseDelay',
+  'demotion',
+  'dismissal',
+  'fine',
+  'wageCut',
+] as const

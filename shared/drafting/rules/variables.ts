@@ -1,5 +1,5 @@
 import { documentKinds } from '../library/kinds.ts'
-import { ruleJurisdictions } from './kinds.ts'
+import { ruleJurisdictions, sanctions } from './kinds.ts'
 
 /** What a variable of the dictionary holds; `null` stands for an answer that is missing, whatever the type. */
 export type VariableType =
@@ -134,16 +134,7 @@ export const variables: Readonly<Record<string, VariableType>> = {
   'wr.visitRule': text,
   'wr.reportLine': text,
   'wr.exitList': list,
-  'wr.sanctions': someOf(
-    'warning',
-    'reprimand',
-    'suspension',
-    'raiseDelay',
-    'demotion',
-    'dismissal',
-    'fine',
-    'wageCut',
-  ),
+  'wr.sanctions': someOf(...sanctions),
   'wr.trainPerYear': integer,
   'wr.discussed': flag,
   'wr.negotiated': flag,
