@@ -57,6 +57,10 @@ const court = /裁判所|法院|ศาล|tòa án|pengadilan|court|gericht|trib
 const everything =
   /一切の情報|すべての情報|あらゆる情報|一切信息|全部信息|所有信息|ข้อมูลทั้งหมด|ข้อมูลทุกชนิด|mọi thông tin|tất cả thông tin|seluruh informasi|semua informasi|all information|any and all|sämtliche informationen|alle informationen|toutes les informations|toute information/iu
 
+const fine = /phạt tiền|罚款|罰金|\bdenda\b|\bfine[ds]?\b|\bamendes?\b|geldbuße|ปรับเป็นเงิน|जुर्माना/iu
+const negation =
+  /không|不得|不予|しない|せず|tidak|dilarang|\bno\b|\bnot\b|aucune|\bpas\b|kein|nicht|ไม่|ห้าม|नहीं/iu
+
 /** Where a sentence belongs that a rule looks for, when no clause speaks it. */
 const homes: Readonly<Record<string, string>> = {
   consultOnly: 'C-DISP',
@@ -77,6 +81,7 @@ export function factsOf({ clauses, languages, paragraphs }: Recognition): Facts 
   }
   if (byId.get('E-NC')?.reasons.includes('area')) answers['nc.area'] = null
   if (byId.get('C-SUBC')?.verdict === 'present') answers['subc.writtenConsent'] = true
+  if (isFined(byId.get('W-DISC'))) answers.fine = true
   const forum = forumOf(byId.get('C-DISP'))
   if (forum !== null) answers['disp.forum'] = forum
   const definition = byId.get('C-DEF')
@@ -110,6 +115,14 @@ function onlyFigure(clause: FoundClause | undefined, unit: (typeof figures)[numb
 
 function all(text: string, unit: Unit): number[] {
   return [...text.matchAll(units[unit])].map((match) => Number(match[1]))
+}
+
+/** A sentence that says no is not read. */
+function isFined(clause: FoundClause | undefined): boolean {
+  if (clause === undefined) return false
+  return textOf(clause)
+    .split(/[.。;；\n]/u)
+    .some((sentence) => fine.test(sentence) && !negation.test(sentence))
 }
 
 function forumOf(clause: FoundClause | undefined): 'court' | 'arbitration' | null {

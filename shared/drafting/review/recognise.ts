@@ -47,10 +47,13 @@ type Section = { readonly paragraphs: Paragraph[]; readonly isHeaded: boolean; c
 
 /** A document that numbers so many headings numbers the heading of each article. */
 const fewestArticles = 3
+/** `第100条（` and `）`, or `Article 100. `. */
+const longestNumber = 14
 const maxQuotes = 4
 const maxQuoteLength = 2000
 const needsOf: Readonly<Record<string, readonly string[]>> = needs.needs
 const onlyWith: Readonly<Record<string, string>> = needs.onlyWith
+const notWith: Readonly<Record<string, readonly string[]>> = needs.notWith
 const notUnder: Readonly<Record<string, readonly string[]>> = needs.notUnder
 
 /** The clauses that a kind of document is looked through for, in the order of the inventory. */
@@ -182,9 +185,13 @@ type Place = {
 function placesOf(clauseId: string, section: Section): Place[] {
   const isHeaded = section.clauseIds.has(clauseId)
   if (!isHeaded && notUnder[clauseId]?.some((other) => section.clauseIds.has(other))) return []
-  const speaking = section.paragraphs.filter((paragraph) => speaksOf(paragraph, clauseId))
+  const speaking = section.paragraphs.filter(
+    (paragraph) =>
+      speaksOf(paragraph, clauseId) &&
+      (isHeaded || !notWith[clauseId]?.some((other) => speaksOf(paragraph, other))),
+  )
   if (isHeaded) {
-    const texts = section.paragraphs.filter(({ text, heading }) => heading !== text)
+    const texts = section.paragraphs.filter((paragraph) => !isOnlyHeading(paragraph))
     const quoted = [texts.filter((each) => speaking.includes(each)), texts, section.paragraphs]
     return [{ section, quoted: quoted.find(({ length }) => length > 0) ?? [], scope: section.paragraphs }]
   }
@@ -192,6 +199,11 @@ function placesOf(clauseId: string, section: Section): Place[] {
   return [
     { section, quoted: speaking, scope: section.isHeaded ? section.paragraphs : around(section, speaking) },
   ]
+}
+
+/** Besides its heading the paragraph holds a number and brackets at most. */
+function isOnlyHeading({ text, heading }: Paragraph): boolean {
+  return heading !== null && text.length - heading.length < longestNumber
 }
 
 /** Where no heading bounds it, a paragraph is read with the one before and the two behind it. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../../main/drafting/reviews/read-document.ts'
+import type { DocumentKind } from '../../../../shared/drafting/library/kinds.ts'
 import { wordOf } from '../../../support/word-text.ts'
 
 /** Invented agreements in words of their own, one paragraph a line. */
@@ -10,7 +11,11 @@ const linesOf = (name: string) =>
     .trim()
     .split('\n')
 
-type Expected = { readonly present: string; readonly weak?: Readonly<Record<string, string>> }
+type Expected = {
+  readonly kind?: DocumentKind
+  readonly present: string
+  readonly weak?: Readonly<Record<string, string>>
+}
 
 const whole =
   'PARTY PURP DEF MARK ORAL EXC COMPEL USE NEED SEC COPY TRANSF REV INC RET TERM SURV DAM INJ LAW DISP LANG SIGN'
@@ -34,10 +39,30 @@ const expectations: Readonly<Record<string, Expected>> = {
   'de-poor': { present: 'USE', weak: { ...bareReturn, LD: 'amount' } },
   'fr-good': { present: whole },
   'fr-poor': { present: 'USE', weak: bareReturn },
+  'ja-rules': {
+    kind: 'WR_CONF',
+    present: 'MARK COPY TRANSF W-PURP W-CLASS W-DUTY W-PROH W-DEVICE W-MONITOR W-EXIT W-DISC W-PUB',
+    weak: { ...bareReturn, SURV: 'duration' },
+  },
+  'zh-employment': {
+    kind: 'EC_CONF',
+    present: 'USE SURV IP E-CONF E-THIRD E-IP E-RETURN E-POST E-NC E-NCPAY E-NCLD E-DEP',
+    weak: bareReturn,
+  },
+  'de-noncompete': { kind: 'NCA', present: 'PARTY SIGN E-NC E-NCPAY E-NCLD E-NCFORM' },
+  'vi-rules': {
+    kind: 'WR_CONF',
+    present: 'USE COPY W-PURP W-PROH W-DISC W-PUB',
+    weak: { 'W-DUTY': 'afterwards' },
+  },
 }
 
+/** The prefix of agreements is left out above. */
+const idOf = (id: string) => (id.includes('-') ? id : `C-${id}`)
+
 async function review(name: string) {
-  const read = await readDocument({ bytes: await wordOf(linesOf(name)), kind: 'NDA_UNI' })
+  const kind = expectations[name]?.kind ?? 'NDA_UNI'
+  const read = await readDocument({ bytes: await wordOf(linesOf(name)), kind })
   if (!read.ok) throw new Error(read.code)
   return read.value
 }
@@ -49,8 +74,8 @@ describe.each(Object.entries(expectations))('the agreement %s', (name, { present
       .filter(({ verdict }) => verdict !== 'absent')
       .map(({ clauseId, verdict, reasons }) => `${clauseId} ${verdict} ${reasons.join(' ')}`.trim())
     const expected = [
-      ...present.split(' ').map((id) => `C-${id} present`),
-      ...Object.entries(weak).map(([id, reasons]) => `C-${id} weak ${reasons}`),
+      ...present.split(' ').map((id) => `${idOf(id)} present`),
+      ...Object.entries(weak).map(([id, reasons]) => `${idOf(id)} weak ${reasons}`),
     ]
     expect(found.sort()).toEqual(expected.sort())
   })
@@ -74,6 +99,11 @@ it('reads figures where a clause has one alone', async () => {
     'disp.forum': 'court',
   })
   expect((await review('vi-good')).facts.answers).toMatchObject({ 'disp.forum': 'arbitration' })
+  expect((await review('zh-employment')).facts.answers).toMatchObject({
+    'nc.months': 24,
+    'nc.compMonthlyPct': 30,
+  })
+  expect((await review('vi-rules')).facts.answers).toMatchObject({ fine: true })
 })
 
 it('reads a Chinese agreement in traditional characters as well', async () => {
