@@ -4,10 +4,10 @@
  */
 const together: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'time-entry': {
-    span: ['startInstant', 'endInstant', 'startZone', 'endZone', 'minutes'],
+    span: ['startInstant', 'endInstant', 'timeZone', 'endTimeZone', 'minutes'],
     billing: ['billable', 'unbilledReason', 'device'],
   },
-  finding: { answer: ['answer', 'severity', 'reason', 'suggestion'] },
+  finding: { answer: ['answer', 'severity', 'severityReason', 'value', 'assetLevel', 'reason'] },
 }
 
 /** The part that a field of a record belongs to: most are parts of their own. */
