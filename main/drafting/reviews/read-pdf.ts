@@ -5,6 +5,7 @@ import {
   type ReadParagraph,
 } from '../../../shared/drafting/review/document.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
+import { isBomb } from './judge-pdf.ts'
 import { loadPdfjs } from './load-pdfjs.ts'
 import { joinLines, type PdfLine } from './pdf-lines.ts'
 
@@ -13,6 +14,7 @@ export type ReadPdf = { readonly paragraphs: ReadParagraph[]; readonly pages: nu
 
 /** The text of a hostile PDF, page by page. An encrypted, a broken and an endless one are refused. */
 export async function readPdf(bytes: Uint8Array): Promise<Result<ReadPdf>> {
+  if (isBomb(bytes)) return fail('REVIEW_TOO_LARGE')
   const { getDocument, cMapUrl } = await loadPdfjs()
   const loading = getDocument({
     data: new Uint8Array(bytes),

@@ -19,6 +19,9 @@ import {
 /** The largest file that is reviewed, in bytes. */
 const maxReviewBytes = 50 * 1024 * 1024
 
+/** A thousand pages take some twenty seconds; what takes longer than this is no agreement. */
+const longestReadingMs = 120_000
+
 const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
@@ -34,7 +37,13 @@ export const createReview: TaskHandler<'reviews.create'> = async (context, input
   const bytes = await readBytes(path)
   if (!bytes.ok) return bytes
   onProgress(0.2)
-  const read = await work('drafting.readReview', { bytes: bytes.value, kind, languages }, { signal })
+  const timeout = AbortSignal.timeout(longestReadingMs)
+  const read = await work(
+    'drafting.readReview',
+    { bytes: bytes.value, kind, languages },
+    { signal: AbortSignal.any([signal, timeout]) },
+  )
+  if (!read.ok && timeout.aborted && !signal.aborted) return fail('REVIEW_TOO_LARGE')
   if (!read.ok) return read
   onProgress(0.8)
   const { clauses, facts, ...document } = read.value

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { PDFDocument, rgb, StandardFonts } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { createMessages } from '../../../../main/messages.ts'
@@ -140,6 +141,26 @@ describe('a PDF', () => {
   it('of 5,000 pages is refused', async () => {
     const long = await pages(maxDocumentPages + 1)
     expect((await review('long.pdf', await long.save())).code).toBe('REVIEW_TOO_LARGE')
+  })
+})
+
+describe('a PDF that unpacks to a thousand times its size', () => {
+  const pdfOf = (content: Buffer, filters: string) =>
+    Buffer.concat([
+      Buffer.from(
+        `%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>\nendobj\n4 0 obj\n<< /Length ${content.length} /Filter ${filters} >>\nstream\n`,
+      ),
+      content,
+      Buffer.from('\nendstream\nendobj\ntrailer << /Size 5 /Root 1 0 R >>\n%%EOF'),
+    ])
+
+  it('is refused before it is unpacked, packed once or twice', async () => {
+    const once = deflateSync(Buffer.alloc(60_000_000, ' '))
+    const twice = deflateSync(once)
+    expect((await review('bomb.pdf', pdfOf(once, '/FlateDecode'))).code).toBe('REVIEW_TOO_LARGE')
+    expect((await review('bomb.pdf', pdfOf(twice, '[/FlateDecode /FlateDecode]'))).code).toBe(
+      'REVIEW_TOO_LARGE',
+    )
   })
 })
 
