@@ -14,6 +14,8 @@ const decoders: Readonly<Record<OldEncoding, (text: string) => string>> = {
 
 /** Letters that old fonts put where Latin-1 and Windows-1252 have accents, signs and quotation marks. */
 const borrowed = /[\u00a1-\u00ff\u0160\u0161\u017d\u017e\u0152\u0153\u0178\u0192\u02c6\u02dc]/g
+/** What a PDF gives whose fonts don't tell which letters they draw. */
+const noLetter = /[\ue000-\uf8ff\u0001-\u0008\u000e-\u001f\ufffd]/g
 const latinLetter = /[a-z]/gi
 /** Below this part of all letters the accents are those of French, German or a name. */
 const leastBorrowed = 0.07
@@ -28,6 +30,7 @@ const commonEuropean =
 /** Tells by the statistics of its letters what a document is written in. */
 export function encodingOf(text: string): Encoding {
   const sample = text.slice(0, sampleLength)
+  if (count(sample, noLetter) > sample.length / 10) return 'unknown'
   const accents = count(sample, borrowed)
   const letters = accents + count(sample, latinLetter)
   if (letters < 40 || accents < leastBorrowed * letters) return 'unicode'

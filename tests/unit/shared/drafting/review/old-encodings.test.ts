@@ -46,6 +46,13 @@ describe('an old encoding', () => {
     expect(encodingOf(text)).toBe('unknown')
   })
 
+  it('is not guessed where a font does not tell its letters', () => {
+    const drawn = sample('en-good').replace(/[a-z]/g, (letter) =>
+      String.fromCharCode(0xe000 + letter.charCodeAt(0)),
+    )
+    expect(encodingOf(drawn)).toBe('unknown')
+  })
+
   it.each(['ja', 'zh', 'th', 'vi', 'id', 'en', 'de', 'fr'])('is not seen in Unicode: %s', (language) => {
     expect(encodingOf(sample(`${language}-good`))).toBe('unicode')
     expect(encodingOf(sample(`${language}-poor`))).toBe('unicode')
