@@ -15,7 +15,7 @@ const decoders: Readonly<Record<OldEncoding, (text: string) => string>> = {
 /** Letters that old fonts put where Latin-1 and Windows-1252 have accents, signs and quotation marks. */
 const borrowed = /[\u00a1-\u00ff\u0160\u0161\u017d\u017e\u0152\u0153\u0178\u0192\u02c6\u02dc]/g
 /** What a PDF gives whose fonts don't tell which letters they draw. */
-const noLetter = /[\ue000-\uf8ff\u0001-\u0008\u000e-\u001f\ufffd]/g
+const noLetter = /(?!\s)[\p{Co}\p{Cc}\ufffd]/gu
 const latinLetter = /[a-z]/gi
 /** Below this part of all letters the accents are those of French, German or a name. */
 const leastBorrowed = 0.07
