@@ -52,6 +52,8 @@ export const Interview = memo(function Interview({ kind, jurisdiction, ...rest }
           group={group}
           isOpen={opened.has(group.id)}
           onToggle={toggle}
+          kind={kind}
+          jurisdiction={jurisdiction}
           {...rest}
         />
       ))}

@@ -1,6 +1,8 @@
 import { Checkbox, Select } from '@mantine/core'
 import { memo, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Jurisdiction } from '../../shared/drafting/answers.ts'
+import type { DraftKind } from '../../shared/drafting/contract.ts'
 import type { Question } from '../../shared/drafting/interview.ts'
 import { assertNever } from '../../shared/result.ts'
 import { BilingualField } from '../ui/bilingual-field.tsx'
@@ -9,11 +11,14 @@ import classes from './interview.module.css'
 import { ItemsField } from './items-field.tsx'
 import { LineField } from './line-field.tsx'
 import { LinesField } from './lines-field.tsx'
+import { LocalRule } from './local-rule.tsx'
 import { NumberField } from './number-field.tsx'
 import type { AnswersState } from './use-answers.ts'
 import { type QuestionWords, useQuestionWords } from './use-question-words.ts'
 
 type QuestionFieldProps = {
+  readonly kind: DraftKind
+  readonly jurisdiction: Jurisdiction
   readonly question: Question
   readonly value: unknown
   readonly onAnswer: AnswersState['answer']
@@ -24,6 +29,8 @@ type QuestionFieldProps = {
 
 /** One question of the interview with the input that fits its answer. */
 export const QuestionField = memo(function QuestionField({
+  kind,
+  jurisdiction,
   question,
   value,
   onAnswer,
@@ -85,6 +92,7 @@ export const QuestionField = memo(function QuestionField({
       return (
         <Select
           {...common}
+          description={id === 'prevailingLanguage' && <LocalRule kind={kind} jurisdiction={jurisdiction} />}
           clearable
           value={textOf(value) || null}
           onChange={onChange}

@@ -1,7 +1,8 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Answers, DraftLanguage } from '../../shared/drafting/answers.ts'
+import type { Answers, DraftLanguage, Jurisdiction } from '../../shared/drafting/answers.ts'
+import type { DraftKind } from '../../shared/drafting/contract.ts'
 import { answerAt } from './answer-paths.ts'
 import classes from './interview.module.css'
 import type { AskedGroup } from './needed-answers.ts'
@@ -10,6 +11,8 @@ import type { AnswersState } from './use-answers.ts'
 import { useQuestionWords } from './use-question-words.ts'
 
 type QuestionGroupProps = {
+  readonly kind: DraftKind
+  readonly jurisdiction: Jurisdiction
   readonly group: AskedGroup
   readonly isOpen: boolean
   readonly onToggle: (groupId: string) => void

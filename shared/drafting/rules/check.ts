@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill'
 import type { RuleSubject } from './evaluate.ts'
 import { type Fix, planFix } from './fixes.ts'
 import type { LawParameters } from './law.ts'
+import { isOlderThanAYear } from './older.ts'
 import { mentionsOf } from './patterns.ts'
 import {
   type Basis,
@@ -63,11 +63,6 @@ export function checkRules(subject: RuleSubject, inForce: RulesInForce = shipped
   )
   const fired = new Set(hits.map(({ rule }) => rule.id))
   return hits.filter(({ rule }) => rule.quietAfter === undefined || !fired.has(rule.quietAfter))
-}
-
-/** Tells whether what was looked at on a day is older than twelve months on another. */
-export function isOlderThanAYear(asOf: string, today: string): boolean {
-  return Temporal.PlainDate.compare(Temporal.PlainDate.from(asOf).add({ months: 12 }), today) < 0
 }
 
 function toHit(
