@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { ChecklistHead } from '../../../shared/inspections/contract.ts'
 import { formatNumber } from '../../ui/format.ts'
 import { useLanguage } from '../../ui/use-language.ts'
+import { useLanguageList } from '../../ui/use-language-list.ts'
 import { ChecklistActs } from './checklist-acts.tsx'
 import classes from './checklists.module.css'
 import { titleOf } from './title-of.ts'
 import type { ExportKind } from './use-export.ts'
-import { useLanguageList } from '../../ui/use-language-list.ts'
 
 type ChecklistTableProps = {
   readonly checklists: readonly ChecklistHead[]

@@ -5,10 +5,10 @@ import type { Failure } from '../../../shared/result.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { formatNumber } from '../../ui/format.ts'
 import { useLanguage } from '../../ui/use-language.ts'
+import { useLanguageList } from '../../ui/use-language-list.ts'
 import classes from './checklists.module.css'
 import { ProblemList } from './problem-list.tsx'
 import { problemsIn } from './problems-as-text.ts'
-import { useLanguageList } from '../../ui/use-language-list.ts'
 
 type ImportOutcomeProps = {
   readonly failure: Failure | null
