@@ -50,7 +50,6 @@ export function CreateDraft({ engagement, onCreated }: CreateDraftProps) {
             group: t(`kindGroups.${id}`),
             items: kinds.map((each) => ({ value: each, label: t(`reviewing:kinds.${each}`) })),
           }))}
-          maxDropdownHeight={480}
         />
         <Select
           className={classes.choice}

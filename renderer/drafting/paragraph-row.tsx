@@ -42,10 +42,11 @@ export const ParagraphRow = memo(function ParagraphRow({ problems, ...of }: Para
                   <IconEqualNot size={18} stroke={1.75} aria-hidden />
                   <b>{t('screen.differs', { kind: t(`screen.problems.${kind}`) })}</b>
                   <span>
-                    {t('common:languages.ja')} <q lang="ja">{ja ?? t('screen.absent')}</q>
+                    {t('common:languages.ja')} {ja === null ? t('screen.absent') : <q lang="ja">{ja}</q>}
                   </span>
                   <span>
-                    {t(`common:languages.${language}`)} <q lang={language}>{local ?? t('screen.absent')}</q>
+                    {t(`common:languages.${language}`)}{' '}
+                    {local === null ? t('screen.absent') : <q lang={language}>{local}</q>}
                   </span>
                 </li>
               ))}

@@ -29,6 +29,16 @@ const partner = [
   ['署名者の氏名', 'สมชาย ใจดี'],
 ] as const
 
+/** What has to be scrolled sideways to be read. */
+function findSideways(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .map(({ className }) => `sideways: ${className}`),
+  )
+}
+
 describe('documents of several kinds in the window', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
   const saved = (name: string) => join(dataDir, name)
@@ -246,7 +256,11 @@ describe('documents of several kinds in the window', () => {
       for (const { width, height } of sizes) {
         await resizeWindow(app, width, height)
         await page.waitForTimeout(100)
-        const found = [...(await findClippedTexts(page)), ...(await findUntranslated(page))]
+        const found = [
+          ...(await findClippedTexts(page)),
+          ...(await findUntranslated(page)),
+          ...(await findSideways(page)),
+        ]
         faults.push(...found.map((fault) => `${width} ${where}: ${fault}`))
         await takePicture(page, `draft-${language}-${width}-${where}`)
       }
