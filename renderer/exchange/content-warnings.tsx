@@ -1,21 +1,28 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { ProfileName } from '../../shared/exchange/manifest.ts'
 import classes from './exchange.module.css'
 import type { WorkbookContent } from './use-workbook-content.ts'
 
-type ContentWarningsProps = { readonly engagementId: string; readonly content: WorkbookContent }
+type ContentWarningsProps = {
+  readonly engagementId: string
+  readonly content: WorkbookContent
+  readonly profile: ProfileName
+}
 
-/** What a person may want to finish before exporting; none of it stops the export. */
-export function ContentWarnings({ engagementId, content }: ContentWarningsProps) {
+/** What a person may want to finish before exporting what the profile lets out; none of it stops the export. */
+export function ContentWarnings({ engagementId, content, profile }: ContentWarningsProps) {
   const { t } = useTranslation('exchange')
+  const unanswered = profile === 'hours' ? [] : content.unanswered
+  const faulty = profile === 'everything' ? content.faulty : []
   const warnings = [
-    ...content.unanswered.map(({ id, siteName, items }) => ({
+    ...unanswered.map(({ id, siteName, items }) => ({
       key: id,
       text: t('warnings.unanswered', { site: siteName, number: items }),
       to: `/engagements/${engagementId}/inspection?inspection=${id}`,
     })),
-    ...content.faulty.map(({ id, title, errors }) => ({
+    ...faulty.map(({ id, title, errors }) => ({
       key: id,
       text: t('warnings.faulty', { title, number: errors }),
       to: `/engagements/${engagementId}/drafts?draft=${id}`,

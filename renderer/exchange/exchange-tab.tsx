@@ -1,34 +1,38 @@
 import { Button } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Profile } from '../../shared/exchange/profile.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { ProgressDialog } from '../ui/progress-dialog.tsx'
 import { useRead } from '../ui/use-read.ts'
+import { BatchesSection } from './batches.tsx'
 import { ContentWarnings } from './content-warnings.tsx'
 import classes from './exchange.module.css'
 import { ExportFailure } from './export-failure.tsx'
 import { PhotoBalance } from './photo-balance.tsx'
-import { ReadBack } from './read-back.tsx'
+import { ProfileChoice } from './profile-choice.tsx'
 import { SecretPhotos } from './secret-photos.tsx'
 import { useChosenSecrets } from './use-chosen-secrets.ts'
 import { useExport } from './use-export.ts'
 import { useWorkbookContent } from './use-workbook-content.ts'
 import { WorkbookContentTable } from './workbook-content.tsx'
-import { WrittenExports } from './written-exports.tsx'
 import { WrittenNotice } from './written-notice.tsx'
 
 type ExchangeTabProps = { readonly engagementId: string }
 
-/** What the workbook for JETRO will hold, its export, and the check of one that was exported. */
+/** What the workbook for JETRO will hold, its export, and the batches that left. */
 export function ExchangeTab({ engagementId }: ExchangeTabProps) {
   const { t } = useTranslation('exchange')
   const engagement = useRead('engagements.get', { id: engagementId })
   const { content, failure } = useWorkbookContent(engagementId)
   const { chosen, choose } = useChosenSecrets(content?.secrets)
+  const [profile, setProfile] = useState<Profile>({ name: 'everything', masksAssets: false })
   const { start, written, ...task } = useExport()
   if (engagement.failure ?? failure) return <FailureNotice failure={engagement.failure ?? failure} />
   if (!engagement.data || !content) return null
   const { data } = engagement
+  const holdsPhotos = profile.name !== 'hours'
   return (
     <div className={classes.tab}>
       <section className={classes.export}>
@@ -38,20 +42,24 @@ export function ExchangeTab({ engagementId }: ExchangeTabProps) {
             size="lg"
             loading={task.isRunning}
             leftSection={<IconFileSpreadsheet size={24} stroke={1.75} aria-hidden />}
-            onClick={() => void start(data, [...chosen])}
+            onClick={() => void start(data, profile, [...chosen])}
           >
             {t('export')}
           </Button>
         </div>
         {written && <WrittenNotice written={written} />}
         <ExportFailure failure={task.failure} />
-        <ContentWarnings engagementId={engagementId} content={content} />
-        <SecretPhotos photos={content.secrets} chosen={chosen} onChoose={choose} />
-        <PhotoBalance engagementId={engagementId} chosen={chosen.size} />
-        <WorkbookContentTable content={content} chosen={chosen.size} />
+        <ProfileChoice profile={profile} onChange={setProfile} />
+        <WorkbookContentTable content={content} profile={profile.name} chosen={chosen.size} />
+        <ContentWarnings engagementId={engagementId} content={content} profile={profile.name} />
+        {holdsPhotos && (
+          <>
+            <SecretPhotos photos={content.secrets} chosen={chosen} onChoose={choose} />
+            <PhotoBalance engagementId={engagementId} chosen={chosen.size} />
+          </>
+        )}
       </section>
-      <WrittenExports engagementId={engagementId} />
-      <ReadBack />
+      <BatchesSection engagementId={engagementId} />
       <ProgressDialog
         isRunning={task.isRunning}
         title={t('exporting')}

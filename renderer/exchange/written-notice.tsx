@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconFileCheck, IconFolderOpen } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { formatNumber } from '../ui/format.ts'
 import { useLanguage } from '../ui/use-language.ts'
 import classes from './exchange.module.css'
@@ -10,7 +9,7 @@ import type { Written } from './use-export.ts'
 type WrittenNoticeProps = { readonly written: Written }
 
 /** The workbook that was just written: its name, its content hash and what it holds. */
-export function WrittenNotice({ written: { engagementId, file, result } }: WrittenNoticeProps) {
+export function WrittenNotice({ written: { file, result } }: WrittenNoticeProps) {
   const { t } = useTranslation(['exchange', 'common'])
   const language = useLanguage()
   return (
@@ -19,16 +18,14 @@ export function WrittenNotice({ written: { engagementId, file, result } }: Writt
       <div>
         <h3>{t('written.title', { name: file.name })}</h3>
         <p>
+          {t('batch.number', { number: formatNumber(result.batch, language) })}　
           {t('written.counts', {
             rows: formatNumber(result.rows, language),
             photos: formatNumber(result.photos, language),
           })}
         </p>
         {result.heldBack > 0 && (
-          <p>
-            {t('written.heldBack', { number: formatNumber(result.heldBack, language) })}{' '}
-            <Link to={`/engagements/${engagementId}/exchange`}>{t('written.chooseSecrets')}</Link>
-          </p>
+          <p>{t('written.heldBack', { number: formatNumber(result.heldBack, language) })}</p>
         )}
         <p className={classes.hash}>{t('hash', { hash: result.contentHash })}</p>
         <Button

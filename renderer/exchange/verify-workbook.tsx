@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type RegisteredKey, readRegisteredKeys } from '../../shared/exchange/consolidate/registered-keys.ts'
+import type { ChosenFile } from '../../shared/shell.ts'
+import { FailureNotice } from '../ui/failure-notice.tsx'
+import { ProgressDialog } from '../ui/progress-dialog.tsx'
+import { useTask } from '../ui/use-task.ts'
+import classes from './exchange.module.css'
+import { RegisteredKeysField } from './registered-keys-field.tsx'
+import { VerdictView, type Verified } from './verdict-view.tsx'
+import { WorkbookDrop } from './workbook-drop.tsx'
+
+/** Says of a workbook whether it is as it was written and whose key signed it; the vault does not change. */
+export function VerifyWorkbook() {
+  const { t } = useTranslation('exchange')
+  const task = useTask('exchange.verify')
+  const [text, setText] = useState('')
+  const [isJudged, setJudged] = useState(false)
+  const [verified, setVerified] = useState<Verified | null>(null)
+
+  const verify = async (file: ChosenFile) => {
+    const keys: readonly RegisteredKey[] | null = readRegisteredKeys(text)
+    setJudged(true)
+    setVerified(null)
+    if (keys === null) return
+    const registeredKeys = keys.map(({ fingerprint }) => fingerprint)
+    const result = await task.run({ path: file.handle, registeredKeys })
+    if (!result.ok) return
+    const name = keys.find(({ fingerprint }) => fingerprint === result.value.fingerprint)?.name ?? ''
+    setVerified({ file: file.name, keyName: name, verdict: result.value })
+  }
+
+  return (
+    <section className={classes.verify} aria-label={t('verify.title')}>
+      <h2>{t('verify.title')}</h2>
+      <p className={classes.soft}>{t('verify.hint')}</p>
+      <RegisteredKeysField
+        text={text}
+        isJudged={isJudged}
+        onJudge={() => setJudged(true)}
+        onChange={(changed) => {
+          setText(changed)
+          setJudged(false)
+          // It was given for another list.
+          setVerified(null)
+        }}
+      />
+      <WorkbookDrop onFile={(file) => void verify(file)} />
+      <FailureNotice failure={task.failure} />
+      {verified && <VerdictView verified={verified} />}
+      <ProgressDialog
+        isRunning={task.isRunning}
+        title={t('verify.reading')}
+        progress={task.progress}
+        onCancel={task.cancel}
+      />
+    </section>
+  )
+}
