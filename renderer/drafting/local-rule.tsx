@@ -35,7 +35,7 @@ export function LocalRule({ kind, jurisdiction }: LocalRuleProps) {
       <span>{t(`languageRules.${jurisdiction}.${rule.scope}`)}</span>
       <span className={classes.source}>
         {t('languageRules.source', {
-          sources: [...rule.sites, ...words[rule.confidence]].join(' · '),
+          sources: [...rule.sites, ...words[rule.confidence]].join('\u00a0· '),
           date: formatDate(rule.asOf, language),
         })}
       </span>
