@@ -18,7 +18,7 @@ const maxColumns = 1024
 // Of all sheets together.
 const maxCells = 1_000_000
 // Cells of a row that are filled or lie between filled ones.
-const maxPlaces = 8_000_000
+const maxPlaces = 2_000_000
 
 /** What is left of the limits while the sheets of a workbook are read. */
 export type CellBudget = { cells: number; places: number }

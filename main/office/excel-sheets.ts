@@ -70,7 +70,10 @@ async function findSheets(file: ZipFile, entries: ReadonlyMap<string, Entry>) {
     const part = await readPart(file, judgeSize(entries.get(name), maxStructureBytes))
     return dropPrefix(part.toString())
   }
-  return listSheets(await read('xl/workbook.xml'), await read('xl/_rels/workbook.xml.rels'))
+  const sheets = listSheets(await read('xl/workbook.xml'), await read('xl/_rels/workbook.xml.rels'))
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()))
+  if (names.size < sheets.length) throw new PackageRefused('not-a-workbook')
+  return sheets
 }
 
 function judgeSize(entry: Entry | undefined, limit: number): Entry {

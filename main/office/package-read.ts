@@ -76,20 +76,21 @@ export async function judgeEntries(file: ZipFile): Promise<Map<string, Entry>> {
   } catch (error) {
     throw error instanceof PackageRefused ? error : new PackageRefused('not-a-workbook')
   }
-  judgePlaces([...entries.values()])
+  judgePlaces([...entries.values()], file.fileSize)
   return entries
 }
 
 const localHeaderBytes = 30
 
 /** Parts that share bytes blow a small file up. */
-function judgePlaces(entries: readonly Entry[]): void {
+function judgePlaces(entries: readonly Entry[], fileSize: number): void {
   const sorted = entries.toSorted((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader)
   let end = 0
   for (const { relativeOffsetOfLocalHeader: start, fileNameLength, compressedSize } of sorted) {
     if (start < end) throw new PackageRefused('not-a-workbook')
     end = start + localHeaderBytes + fileNameLength + compressedSize
   }
+  if (end > fileSize) throw new PackageRefused('not-a-workbook')
 }
 
 /** Tells a workbook from other packages that are named like one; throws `PackageRefused`. */
