@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { runBatch, runCall } from './cli/calls.ts'
+import { runConsolidateCommand } from './cli/consolidate.ts'
 import { runDemoCommand } from './cli/demo.ts'
 import { describeMethods } from './cli/methods.ts'
 import { printUsage } from './cli/usage.ts'
@@ -28,6 +29,14 @@ switch (values.help ? 'help' : command) {
       outDir: values.out ?? 'demo-output',
     })
     break
+  case 'consolidate':
+    process.exitCode = await runConsolidateCommand({
+      messages,
+      paths: rest,
+      out: values.out,
+      keys: values.keys,
+    })
+    break
   default:
     printUsage(messages)
     process.exitCode = command === 'help' || values.help ? 0 : 2
@@ -38,6 +47,7 @@ function readArguments() {
   const options = {
     vault: { type: 'string' },
     out: { type: 'string' },
+    keys: { type: 'string' },
     lang: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   } as const

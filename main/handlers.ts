@@ -8,7 +8,7 @@ import {
   reviewsHandlers,
 } from './drafting/index.ts'
 import { engagementsHandlers } from './engagements/index.ts'
-import { exchangeHandlers } from './exchange/index.ts'
+import { consolidateHandlers, exchangeHandlers } from './exchange/index.ts'
 import { allotmentHandlers, hoursHandlers, timerHandlers } from './hours/index.ts'
 import { inspectionsHandlers } from './inspections/index.ts'
 import { proofHandlers } from './proofs/index.ts'
@@ -30,4 +30,5 @@ export const handlers: Handlers<ServiceMethod> = {
   ...lawPacksHandlers,
   ...reviewsHandlers,
   ...exchangeHandlers,
+  ...consolidateHandlers,
 }

@@ -38,7 +38,7 @@ export type Texts = {
 const files = import.meta.glob<object>(
   [
     '../locales/*/*.json',
-    '!../locales/*/{checklist,clauses,cli,documents,library,measures,print,report,rules,workbook}.json',
+    '!../locales/*/{checklist,clauses,cli,consolidated,documents,library,measures,print,report,rules,workbook}.json',
   ],
   { import: 'default' },
 )

@@ -5,6 +5,7 @@ import { lawPacksContract } from './drafting/lawpacks-contract.ts'
 import { libraryContract } from './drafting/library-contract.ts'
 import { reviewContract } from './drafting/review-contract.ts'
 import { engagementsContract } from './engagements/contract.ts'
+import { consolidateContract } from './exchange/consolidate-contract.ts'
 import { exchangeContract } from './exchange/contract.ts'
 import { allotmentContract } from './hours/allotment-contract.ts'
 import { hoursContract } from './hours/contract.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...lawPacksContract,
   ...reviewContract,
   ...exchangeContract,
+  ...consolidateContract,
 } as const
 
 /** The contract as a type. */

@@ -1,7 +1,13 @@
 import { uiLanguages } from '../../shared/languages.ts'
 import type { Messages } from '../messages.ts'
 
-const commands = ['methods', 'call METHOD JSON|-', 'batch', 'demo --out DIR'] as const
+const commands = [
+  'methods',
+  'call METHOD JSON|-',
+  'batch',
+  'demo --out DIR',
+  'consolidate DIR --out FILE [--keys FILE]',
+] as const
 
 /** Tells on stderr what the command line can do. */
 export function printUsage(messages: Messages): void {

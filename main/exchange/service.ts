@@ -95,7 +95,7 @@ const listWritten: ReadHandler<'exchange.list'> = ({ db }, { engagementId = null
     : ok({ items: listExports(db, engagementId) })
 
 /** The methods of the exchange area. */
-export const exchangeHandlers: Handlers<MethodsOf<'exchange'>> = {
+export const exchangeHandlers: Handlers<Exclude<MethodsOf<'exchange'>, 'exchange.consolidate'>> = {
   'exchange.list': listWritten,
   'exchange.export': exportWorkbook,
   'exchange.read': readExchange,

@@ -25,6 +25,7 @@ export { readPhotoFiles } from './photo-files.ts'
 export { readInspections } from './read-inspection.ts'
 export { type PhotoPart, readPhotoBytes } from './read-photo.ts'
 export { drawRadarPicture, type RadarPicture } from './report/radar-picture.ts'
+export { cardLabels, shippedPacks } from './shipped-packs.ts'
 export { rankingOf, scoreOf } from './summary.ts'
 
 /** The methods of the inspections area. */

@@ -22,8 +22,18 @@ import { packOf, readInspection, weightsOf } from './read-inspection.ts'
 import { findItem } from './record-finding.ts'
 import { pairColumns, pairFrom } from './stated-pair.ts'
 
+/** What of an inspection its score is made from. */
+export type Scorable = Pick<Inspection, 'siteKind'> & {
+  readonly zones: readonly Pick<Inspection['zones'][number], 'id' | 'kind' | 'isRemoved'>[]
+  readonly findings: readonly Pick<
+    Inspection['findings'][number],
+    'id' | 'itemId' | 'zoneId' | 'answer' | 'value' | 'isKept'
+  >[]
+  readonly parked: readonly Pick<Inspection['parked'][number], 'findingId'>[]
+}
+
 /** The score of an inspection as it was read. */
-export function scoreOf(inspection: Inspection, pack: Pack): InspectionScore {
+export function scoreOf(inspection: Scorable, pack: Pack): InspectionScore {
   const hidden = new Set(inspection.parked.map(({ findingId }) => findingId))
   const live = inspection.findings.filter(({ id }) => !hidden.has(id))
   const removed = new Set(inspection.zones.filter(({ isRemoved }) => isRemoved).map(({ id }) => id))

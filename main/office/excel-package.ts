@@ -29,7 +29,7 @@ export async function writePackage(
  * What exceljs can't say: text cells are quoted, a carriage return survives the XML parser, and an anchor
  * at one cell, which never resizes, has no attribute that the schema (ECMA-376, 20.5.2.24) lacks.
  */
-function finishPart(name: string, part: Buffer): Buffer {
+export function finishPart(name: string, part: Buffer): Buffer {
   if (name === 'xl/styles.xml') {
     return Buffer.from(part.toString().replaceAll('<xf numFmtId="49"', '<xf quotePrefix="1" numFmtId="49"'))
   }

@@ -30,6 +30,7 @@ export const workCatalogue = {
   'hours.layOutLogPage': async () => (await import('../hours/log/lay-out-log-page.ts')).layOutLogPage,
   'exchange.write': async () => (await import('../exchange/write-workbook.ts')).writeWorkbook,
   'exchange.verify': async () => (await import('../exchange/verify-workbook.ts')).verifyWorkbook,
+  'exchange.consolidate': async () => (await import('../exchange/consolidate/consolidate.ts')).consolidate,
   'exchange.read': async () => (await import('../exchange/read-workbook.ts')).readWorkbook,
   'drafting.readLawPack': async () => (await import('../drafting/lawpacks/read-pack.ts')).readLawPack,
   'drafting.buildWord': async () => (await import('../drafting/word-document.ts')).buildWord,

@@ -166,6 +166,7 @@ const inputs: Readonly<Record<MethodName, Record<string, unknown>>> = {
   'exchange.batches': { engagementId: nobody },
   'exchange.receive': { exportId: nobody, receivedOn: '2024-09-30' },
   'exchange.read': { path: '/nowhere/field-day.xlsx' },
+  'exchange.consolidate': { paths: ['/nowhere'], out: '/nowhere/sum.xlsx' },
 }
 const methods = Object.keys(contract) as MethodName[]
 

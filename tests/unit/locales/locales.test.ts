@@ -14,6 +14,7 @@ const fewerLanguages: Readonly<Record<string, readonly string[]>> = {
   // The languages of the places have what their places need: tests/unit/shared/drafting/library.test.ts.
   library: ['ja', 'en'],
   workbook: ['ja', 'en'],
+  consolidated: ['ja', 'en'],
 }
 
 /** Keys that structure files name, not code: ids of items, clauses, rules, error codes and so on. */
