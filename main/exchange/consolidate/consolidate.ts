@@ -12,6 +12,7 @@ import { outputsOf } from './outputs.ts'
 import { createScratch } from './scratch.ts'
 import { takeFile } from './take-file.ts'
 import { writeCsv } from './write-csv.ts'
+import { writeParquet } from './write-parquet.ts'
 import { writeSummaryWorkbook } from './write-workbook.ts'
 
 /** What is consolidated, where to, and the file of the scratch tables. */
@@ -49,9 +50,9 @@ export async function consolidate(
     }
     scratch.settle()
     await writeSummaryWorkbook(scratch.db, out, signal)
-    for (const { path, table } of outputsOf(out)) {
+    for (const { path, table, format } of outputsOf(out)) {
       if (signal.aborted) return fail('CANCELLED')
-      await writeCsv(scratch.db, table, partialPath(path))
+      await (format === 'csv' ? writeCsv : writeParquet)(scratch.db, table, partialPath(path))
     }
     return ok(summarise(scratch.db))
   } catch (error) {

@@ -7,7 +7,7 @@ export type TableFile = { readonly path: string; readonly table: Table; readonly
 /** The files that come beside a workbook, named after it. */
 export function outputsOf(out: string): TableFile[] {
   const { dir, name } = parse(out)
-  return (['csv'] as const).flatMap((format) =>
+  return (['csv', 'parquet'] as const).flatMap((format) =>
     tables.map((table) => ({ path: join(dir, `${name}_${table.name}.${format}`), table, format })),
   )
 }
