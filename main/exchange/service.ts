@@ -82,10 +82,15 @@ const listBatches: ReadHandler<'exchange.batches'> = ({ db }, { engagementId }) 
 const receiveBatch: WriteHandler<'exchange.receive'> = ({ db }, { exportId, receivedOn }) => {
   const batch = findExport(db, exportId)
   if (batch === undefined) return fail('NOT_FOUND', { exportId })
-  if (receivedOn < batch.exportedAt.slice(0, 10))
+  if (receivedOn < earliestDay(batch.exportedAt))
     return invalid({ path: 'receivedOn', reason: 'before-export' })
   noteReceived(db, exportId, `${receivedOn}T00:00:00.000Z`, 'hand')
   return ok(findExport(db, exportId) ?? batch)
+}
+
+// Where the calendar is farthest behind UTC, it is so by twelve hours.
+function earliestDay(instant: string): string {
+  return new Date(Date.parse(instant) - 12 * 3_600_000).toISOString().slice(0, 10)
 }
 
 /** Lists what left this device. */

@@ -4,6 +4,7 @@ import {
   IconRosetteDiscountCheck,
   IconSignatureOff,
 } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../shared/contract.ts'
 import { formatNumber } from '../ui/format.ts'
@@ -29,6 +30,8 @@ export function VerdictView({ verified: { file, keyName, verdict } }: { readonly
   const language = useLanguage()
   const { status, differences, fingerprint, batch, profile } = verdict
   const Icon = icons[status]
+  const view = useRef<HTMLDivElement>(null)
+  useEffect(() => view.current?.scrollIntoView({ block: 'nearest' }), [])
   const isAlteredBeneath = status === 'altered' && differences.length === 0
   const facts = [
     ['key', fingerprint && [fingerprint, keyName].filter(Boolean).join('　')],
@@ -36,7 +39,7 @@ export function VerdictView({ verified: { file, keyName, verdict } }: { readonly
     ['profile', profile && t(`profile.names.${profile}`)],
   ] as const
   return (
-    <div className={classes.verdict} data-status={status}>
+    <div ref={view} className={classes.verdict} data-status={status}>
       <div role="status" className={classes.judged}>
         <Icon size={48} stroke={1.5} aria-hidden />
         <div>

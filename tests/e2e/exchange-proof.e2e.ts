@@ -126,7 +126,7 @@ describe('a workbook that proves itself, in the window', () => {
     const texts = await cells.nth(1).getByRole('cell').allTextContents()
     expect(texts).toEqual(['支援時間実績', expect.stringMatching(/^[A-Z]+\d+$/), note, '事務所の鍵を確認'])
     await expectNoFault()
-    await verify().scrollIntoViewIfNeeded()
+    await verify().evaluate((section) => section.scrollIntoView())
     await takePicture(page, 'verify')
   })
 
@@ -182,6 +182,7 @@ describe('a workbook that proves itself, in the window', () => {
       .getByRole('row', { name: /2099年4月2日/ })
       .waitFor()
     await expectNoFault()
+    await takePicture(page, 'batches')
     await goTo(page, '提出')
     await page.getByRole('row', { name: /第1回.*受領済み.*なし/ }).waitFor()
     await expectNoFault()
