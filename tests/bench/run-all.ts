@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Runtime } from '../../scripts/runtime/find-runtime.ts'
 import { launchOf } from '../../scripts/runtime/launch.ts'
 import { timeAdditions } from './add-photo.ts'
+import { consolidateFigures } from './consolidate.ts'
 import { lostRecords } from './crash.ts'
 import { keystrokeFigures } from './draft-keystroke.ts'
 import { draftWordFigures } from './draft-word.ts'
@@ -45,6 +46,7 @@ const measurements = {
   walk,
   blocks,
   export: exporting,
+  consolidate: consolidating,
   report,
   'hour-log': hourLog,
   hours,
@@ -177,6 +179,15 @@ async function exporting(): Promise<Metric[]> {
   return [
     { name: 'export against bare exceljs', unit: 'ms', ours: exportMs, baseline: baselineMs, limit: 1.3 },
     { name: 'peak memory of the export', unit: 'MB', ours: peakRssMB, baseline: null, limit: 400 },
+  ]
+}
+
+async function consolidating(): Promise<Metric[]> {
+  const { few, many } = await consolidateFigures()
+  const name = 'consolidation of 1,000 workbooks of 100 entries against 100'
+  return [
+    { name: `${name}, time`, unit: 'ms', ours: many.ms, baseline: few.ms, limit: 11 },
+    { name: `${name}, peak memory`, unit: 'MB', ours: many.peakRssMB, baseline: few.peakRssMB, limit: 1.2 },
   ]
 }
 

@@ -46,6 +46,7 @@ export const tables: readonly Table[] = [
       ['file', 'text'],
       ['batch', 'integer'],
       ['laptop', 'text'],
+      ['signer', 'text'],
       ['file_state', 'text'],
     ],
     rows: (db) =>
@@ -54,7 +55,7 @@ export const tables: readonly Table[] = [
         `SELECT e.id, c.fiscal_year, c.company, nullif(c.region, ''), c.kind, e.expert, nullif(e.site, ''),
            substr(e.local_start, 1, 10), e.local_start, e.local_end, e.time_zone, e.end_time_zone, e.start_instant,
            e.end_instant, e.counted, e.menu_item, e.service, e.billable, e.unbilled_reason, e.overlap_reason,
-           e.reverses_id, e.note, f.name, f.batch, f.laptop, f.state
+           e.reverses_id, e.note, f.name, f.batch, f.laptop, nullif(f.key_name, ''), f.state
          FROM case_now c CROSS JOIN entry_now e ON e.case_id = c.id JOIN file f ON f.id = e.file
          ORDER BY c.id, e.start_instant, e.expert_same, e.id`,
         [17],
