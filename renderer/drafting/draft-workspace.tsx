@@ -45,7 +45,6 @@ export function DraftWorkspace({ draft, lint, onLeave }: DraftWorkspaceProps) {
               kind={draft.kind}
               jurisdiction={draft.jurisdiction}
               localLanguage={draft.localLanguage}
-              languageClause={draft.rows.find(({ clauseId }) => clauseId === 'C-LANG')}
               answers={state.answers}
               refused={state.refused}
               onAnswer={state.answer}

@@ -2,7 +2,7 @@ import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import { memo, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answers, DraftLanguage, Jurisdiction } from '../../shared/drafting/answers.ts'
-import type { DraftKind, DraftRow } from '../../shared/drafting/contract.ts'
+import type { DraftKind } from '../../shared/drafting/contract.ts'
 import classes from './interview.module.css'
 import { askedGroups } from './needed-answers.ts'
 import { QuestionGroup } from './question-group.tsx'
@@ -12,8 +12,6 @@ type InterviewProps = {
   readonly kind: DraftKind
   readonly jurisdiction: Jurisdiction
   readonly localLanguage: DraftLanguage
-  /** The clause on languages as it reads now. */
-  readonly languageClause: DraftRow | undefined
   readonly answers: Answers
   readonly refused: AnswersState['refused']
   readonly onAnswer: AnswersState['answer']

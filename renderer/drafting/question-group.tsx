@@ -1,11 +1,10 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
-import { Fragment, useId } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answers, DraftLanguage, Jurisdiction } from '../../shared/drafting/answers.ts'
-import type { DraftKind, DraftRow } from '../../shared/drafting/contract.ts'
+import type { DraftKind } from '../../shared/drafting/contract.ts'
 import { answerAt } from './answer-paths.ts'
 import classes from './interview.module.css'
-import { LanguageRule } from './language-rule.tsx'
 import type { AskedGroup } from './needed-answers.ts'
 import { QuestionField } from './question-field.tsx'
 import type { AnswersState } from './use-answers.ts'
@@ -18,7 +17,6 @@ type QuestionGroupProps = {
   readonly isOpen: boolean
   readonly onToggle: (groupId: string) => void
   readonly localLanguage: DraftLanguage
-  readonly languageClause: DraftRow | undefined
   readonly answers: Answers
   readonly refused: AnswersState['refused']
   readonly onAnswer: AnswersState['answer']
@@ -26,15 +24,7 @@ type QuestionGroupProps = {
 }
 
 /** One step of the interview, which opens and closes; its name tells how many needed answers are open. */
-export function QuestionGroup({
-  group,
-  isOpen,
-  onToggle,
-  languageClause,
-  answers,
-  refused,
-  ...rest
-}: QuestionGroupProps) {
+export function QuestionGroup({ group, isOpen, onToggle, answers, refused, ...rest }: QuestionGroupProps) {
   const { t } = useTranslation('drafting')
   const words = useQuestionWords()
   const buttonId = useId()
@@ -63,17 +53,13 @@ export function QuestionGroup({
       {isOpen && (
         <section id={regionId} className={classes.questions} aria-labelledby={buttonId}>
           {group.questions.map((question) => (
-            <Fragment key={question.id}>
-              <QuestionField
-                question={question}
-                value={answerAt(answers, question.id)}
-                isRefused={[...refused].some((path) => isUnder(path, question.id))}
-                {...rest}
-              />
-              {question.id === 'prevailingLanguage' && languageClause && (
-                <LanguageRule clause={languageClause} localLanguage={rest.localLanguage} />
-              )}
-            </Fragment>
+            <QuestionField
+              key={question.id}
+              question={question}
+              value={answerAt(answers, question.id)}
+              isRefused={[...refused].some((path) => isUnder(path, question.id))}
+              {...rest}
+            />
           ))}
         </section>
       )}
