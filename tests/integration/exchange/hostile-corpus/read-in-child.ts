@@ -57,6 +57,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   const { path, isOnlyRead } = JSON.parse(line) as { readonly path: string; readonly isOnlyRead: boolean }
   beginAnew()
   const read = await measure(() => readWorkbook({ path }))
+  const readPeakMb = peakMb()
+  beginAnew()
   const verified = isOnlyRead ? read : await measure(() => verifyWorkbook({ path, registeredKeys: [] }))
   const outcome: ReadOutcome = {
     path,
@@ -65,7 +67,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     contentHash: read.value?.contentHash ?? null,
     cpuMs: Math.max(read.cpuMs, verified.cpuMs),
     wallMs: Math.max(read.wallMs, verified.wallMs),
-    peakMb: peakMb(),
+    peakMb: Math.max(readPeakMb, peakMb()),
     isPolluted: 'polluted' in {},
   }
   console.log(JSON.stringify(outcome))
