@@ -27,6 +27,7 @@ export type Texts = {
   proofs: typeof import('../locales/ja/proofs.json')
   lint: typeof import('../locales/ja/lint.json')
   exchange: typeof import('../locales/ja/exchange.json')
+  consolidate: typeof import('../locales/ja/consolidate.json')
   reviews: typeof import('../locales/ja/reviews.json')
   reviewing: typeof import('../locales/ja/reviewing.json')
   cures: typeof import('../locales/ja/cures.json')

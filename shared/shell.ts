@@ -21,7 +21,7 @@ export type ChosenFile = { readonly handle: string; readonly name: string }
 export type SaveKind = 'xlsx' | 'docx' | 'pdf' | 'json' | 'kagimori-allotment' | 'kagimori-law' | 'file'
 
 /** What a person may be asked to open. */
-export type OpenKind = 'xlsx' | 'photo' | 'checklist' | 'document' | 'law'
+export type OpenKind = 'xlsx' | 'folder' | 'photo' | 'checklist' | 'document' | 'law'
 
 /** How a caller in the window follows and stops a long task. */
 export type CallOptions = {

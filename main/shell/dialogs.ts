@@ -19,7 +19,9 @@ const saveTypes: Readonly<Record<Exclude<SaveKind, 'file'>, string>> = {
   'kagimori-allotment': 'allotment',
   'kagimori-law': 'law',
 }
-const openTypes: Readonly<Record<OpenKind, { readonly name: string; readonly extensions: string[] }>> = {
+const openTypes: Readonly<
+  Record<Exclude<OpenKind, 'folder'>, { readonly name: string; readonly extensions: string[] }>
+> = {
   xlsx: { name: 'workbook', extensions: ['xlsx'] },
   photo: { name: 'photo', extensions: ['jpg', 'jpeg', 'png', 'webp', 'avif', 'heic', 'heif'] },
   checklist: { name: 'checklist', extensions: ['xlsx', 'json'] },
@@ -48,11 +50,11 @@ export async function chooseOpen(
   { window, handles, texts }: DialogContext,
   kind: OpenKind,
 ): Promise<ChosenFile | null> {
-  const { name, extensions } = openTypes[kind]
+  const type = kind === 'folder' ? null : openTypes[kind]
   const answer = await dialog.showOpenDialog(window, {
     title: texts.common('files.openTitle'),
-    filters: [{ name: texts.common(`files.${name}`), extensions }],
-    properties: ['openFile', 'dontAddToRecent'],
+    filters: type === null ? [] : [{ name: texts.common(`files.${type.name}`), extensions: type.extensions }],
+    properties: [kind === 'folder' ? 'openDirectory' : 'openFile', 'dontAddToRecent'],
   })
   const path = answer.filePaths[0]
   if (answer.canceled || !path) return null

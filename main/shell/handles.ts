@@ -15,7 +15,12 @@ export type HandleRegistry = {
 }
 
 /** The inputs that name a file, and what for. */
-const fileFields: Readonly<Record<string, HandleUse>> = { path: 'read', out: 'write' }
+const fileFields: Readonly<Record<string, HandleUse>> = {
+  path: 'read',
+  paths: 'read',
+  keys: 'read',
+  out: 'write',
+}
 
 const remembered = 500
 
@@ -29,13 +34,19 @@ export function createHandleRegistry(): HandleRegistry {
     const redeemed: Record<string, unknown> = { ...input }
     const named = Object.entries(fileFields).filter(([field]) => Object.hasOwn(redeemed, field))
     for (const [field, use] of named) {
-      const handle = redeemed[field]
-      const entry = typeof handle === 'string' ? open.get(handle) : undefined
-      if (entry?.use !== use) return invalid({ path: field, reason: 'unknown-handle' })
-      open.delete(handle as string)
-      redeemed[field] = entry.path
+      const given = redeemed[field]
+      const paths = (Array.isArray(given) ? given : [given]).map((handle) => spend(handle, use))
+      if (paths.includes(null)) return invalid({ path: field, reason: 'unknown-handle' })
+      redeemed[field] = Array.isArray(given) ? paths : paths[0]
     }
     return ok(redeemed)
+  }
+
+  function spend(handle: unknown, use: HandleUse): string | null {
+    const entry = typeof handle === 'string' ? open.get(handle) : undefined
+    if (entry?.use !== use) return null
+    open.delete(handle as string)
+    return entry.path
   }
 
   return {

@@ -67,7 +67,7 @@ export function connectIpc(parts: IpcParts): void {
   answer(channels.chooseSave, saveRequest, async ({ kind, suggestedName }) =>
     chooseSave(await dialogs(), kind, suggestedName),
   )
-  answer(channels.chooseOpen, z.enum(['xlsx', 'photo', 'checklist', 'document', 'law']), async (kind) =>
+  answer(channels.chooseOpen, z.enum(['xlsx', 'folder', 'photo', 'checklist', 'document', 'law']), async (kind) =>
     chooseOpen(await dialogs(), kind),
   )
   answer(channels.reveal, z.uuid(), (handle) => {

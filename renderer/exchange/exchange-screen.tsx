@@ -3,6 +3,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { Page } from '../ui/page.tsx'
 import { useRead } from '../ui/use-read.ts'
+import { ConsolidateLink } from './consolidate-link.tsx'
 import { EngagementExports } from './engagement-exports.tsx'
 import classes from './exchange.module.css'
 import { OwnFingerprint } from './own-fingerprint.tsx'
@@ -26,6 +27,7 @@ export function ExchangeScreen() {
         )}
         <VerifyWorkbook />
         <OwnFingerprint />
+        <ConsolidateLink />
       </div>
     </Page>
   )

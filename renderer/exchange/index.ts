@@ -1,2 +1,3 @@
+export { ConsolidateScreen } from './consolidate-screen.tsx'
 export { ExchangeScreen } from './exchange-screen.tsx'
 export { ExchangeTab } from './exchange-tab.tsx'

@@ -4,7 +4,15 @@ import { FirstRunScreen, SettingsScreen, UnlockScreen } from '../vault/index.ts'
 import { EngagementFrame } from './engagement-frame.tsx'
 import { Frame } from './frame.tsx'
 import { Painted } from './painted.tsx'
-import { ChecklistsScreen, ExchangeScreen, HomeScreen, LawPacksScreen, TodayScreen, tabs } from './screens.ts'
+import {
+  ChecklistsScreen,
+  ConsolidateScreen,
+  ExchangeScreen,
+  HomeScreen,
+  LawPacksScreen,
+  TodayScreen,
+  tabs,
+} from './screens.ts'
 
 /** Which screen stands under which path. */
 export function AppRoutes() {
@@ -37,6 +45,7 @@ export function AppRoutes() {
           <Route path="/engagements" element={<HomeScreen />} />
           <Route path="/today" element={<TodayScreen />} />
           <Route path="/exchange" element={<ExchangeScreen />} />
+          <Route path="/exchange/office" element={<ConsolidateScreen />} />
           <Route path="/settings" element={<SettingsScreen />} />
           <Route path="/settings/checklists" element={<ChecklistsScreen />} />
           <Route path="/settings/law-packs" element={<LawPacksScreen />} />

@@ -15,6 +15,7 @@ const screens = {
   home: onDemand(async () => (await engagements()).HomeScreen),
   today: onDemand(async () => (await hours()).TodayScreen),
   exchange: onDemand(async () => (await exchange()).ExchangeScreen),
+  consolidate: onDemand(async () => (await exchange()).ConsolidateScreen),
   settings: onDemand(async () => (await loadSettings()).SettingsScreen),
   checklists: onDemand(async () => (await inspections()).ChecklistsScreen),
   lawPacks: onDemand(async () => (await drafting()).LawPacksScreen),
@@ -36,6 +37,8 @@ export const HomeScreen = screens.home.Component
 export const TodayScreen = screens.today.Component
 /** 提出. */
 export const ExchangeScreen = screens.exchange.Component
+/** 事務局, a room of the exchange. */
+export const ConsolidateScreen = screens.consolidate.Component
 /** 設定. */
 export const SettingsScreen = screens.settings.Component
 /** 点検表, a room of the settings that inspections lead to as well. */

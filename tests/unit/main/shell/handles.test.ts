@@ -31,6 +31,17 @@ test('a file that was opened can not be written, nor the other way round', () =>
   expect(handles.redeem({ path: handles.issue('/a', 'write') })).toEqual(unknown('path'))
 })
 
+test('a list of handles becomes a list of paths, or nothing at all', () => {
+  const handles = createHandleRegistry()
+  const issued = ['/inbox/a.xlsx', '/inbox/b.xlsx'].map((path) => handles.issue(path, 'read'))
+  expect(handles.redeem({ paths: ['/etc/passwd'] })).toEqual(unknown('paths'))
+  expect(handles.redeem({ paths: issued })).toEqual({
+    ok: true,
+    value: { paths: ['/inbox/a.xlsx', '/inbox/b.xlsx'] },
+  })
+  expect(handles.redeem({ paths: issued })).toEqual(unknown('paths'))
+})
+
 test('inputs without files pass untouched', () => {
   const handles = createHandleRegistry()
   for (const input of [{}, { id: 'x' }, null, 'text', [1]])
