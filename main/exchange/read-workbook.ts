@@ -1,4 +1,9 @@
-import { type CanonicalValue, canonicalJson, compareCodeUnits } from '../../shared/exchange/canonical.ts'
+import {
+  type CanonicalValue,
+  canonicalJson,
+  compareCodeUnits,
+  nestsAtMost,
+} from '../../shared/exchange/canonical.ts'
 import { type ExchangeRecord, exchangeRecord } from '../../shared/exchange/contract.ts'
 import { type SignedManifest, signedManifest } from '../../shared/exchange/manifest.ts'
 import { schemaVersion } from '../../shared/exchange/records.ts'
@@ -51,18 +56,21 @@ export function judgeRows([version, hash, ...rest]: readonly PlainCell[][]): Res
   const hasManifest = found >= firstWithManifest
   const manifest = hasManifest ? readManifest(manifestRow) : null
   if (hasManifest && manifest === null) return fail('CONTENT_HASH_MISMATCH', { recorded: contentHash })
-  const records = (hasManifest ? others : rest).map(readRecord)
-  if (records.some((record) => record === null))
-    return fail('CONTENT_HASH_MISMATCH', { recorded: contentHash })
-  const whole = (records as ExchangeRecord[]).sort(
-    (a, b) => compareCodeUnits(a.type, b.type) || compareCodeUnits(a.id, b.id),
-  )
+  const records: ExchangeRecord[] = []
+  for (const row of hasManifest ? others : rest) {
+    const record = readRecord(row)
+    if (record === null) return fail('CONTENT_HASH_MISMATCH', { recorded: contentHash })
+    records.push(record)
+  }
+  const whole = records.sort((a, b) => compareCodeUnits(a.type, b.type) || compareCodeUnits(a.id, b.id))
   const computed = hashContent(whole.map((record) => canonicalJson(record as unknown as CanonicalValue)))
   if (computed !== contentHash) return fail('CONTENT_HASH_MISMATCH', { recorded: contentHash, computed })
   return ok({ schemaVersion: found, contentHash, records: whole, manifest })
 }
 
 const firstWithManifest = 4
+// Ten times what any record has; what nests deeper would overflow the stack of those who walk through it.
+const maxNesting = 64
 
 function readManifest([name, ...pieces]: readonly PlainCell[] = []): SignedManifest | null {
   try {
@@ -76,7 +84,8 @@ function readManifest([name, ...pieces]: readonly PlainCell[] = []): SignedManif
 /** A row is type, id, revision and the pieces of the JSON; null where they do not agree. */
 function readRecord([type, id, , ...pieces]: readonly PlainCell[]): ExchangeRecord | null {
   try {
-    const parsed = exchangeRecord.safeParse(JSON.parse(pieces.map((piece) => piece ?? '').join('')))
+    const value: unknown = JSON.parse(pieces.map((piece) => piece ?? '').join(''))
+    const parsed = exchangeRecord.safeParse(nestsAtMost(value, maxNesting) ? value : null)
     return parsed.success && parsed.data.type === type && parsed.data.id === String(id) ? parsed.data : null
   } catch {
     return null

@@ -1,14 +1,13 @@
 import type { Output } from '../../shared/contract.ts'
 import { type CellDifference, compareShown, type ShownRow } from '../../shared/exchange/shown-cells.ts'
 import { ok, type Result } from '../../shared/result.ts'
-import { loadWorkbook } from '../office/excel-load.ts'
 import { plainRows } from '../office/excel-read.ts'
-import type { Sheet, Workbook } from '../office/excel-workbook.ts'
+import { type ReadSheet, readSheets } from '../office/excel-sheets.ts'
 import { PackageRefused } from '../office/package-read.ts'
 import { hashContent } from './content-hash.ts'
 import { judgeRows, refuseFile, type WorkbookContent } from './read-workbook.ts'
 import { cellsSheet, machineSheet } from './sheets/machine.ts'
-import { shownRows } from './shown-rows.ts'
+import { readShownRows } from './shown-rows.ts'
 import { isSigned } from './sign.ts'
 import { word } from './words.ts'
 
@@ -23,13 +22,13 @@ export type VerifyInput = { readonly path: string; readonly registeredKeys: read
  */
 export async function verifyWorkbook({ path, registeredKeys }: VerifyInput): Promise<Result<Verdict>> {
   try {
-    const { workbook, pictures } = await loadWorkbook(path)
-    const machine = workbook.getWorksheet(machineSheet)
+    const { sheets, pictures } = await readSheets(path, { isWanted: () => true, hasPictures: true })
+    const machine = sheets.find(({ name }) => name === machineSheet)
     if (machine === undefined) throw new PackageRefused('no-machine-sheet')
     const content = judgeRows(plainRows(machine))
     if (!content.ok)
       return content.code === 'CONTENT_HASH_MISMATCH' ? ok({ ...nobody, status: 'altered' }) : content
-    return ok(judge(content.value, workbook, pictures, registeredKeys))
+    return ok(judge(content.value, sheets, pictures, registeredKeys))
   } catch (error) {
     return refuseFile(error, path)
   }
@@ -39,16 +38,16 @@ const nobody: Verdict = { status: 'unsigned', differences: [], fingerprint: null
 
 function judge(
   { manifest, contentHash, records }: WorkbookContent,
-  workbook: Workbook,
+  sheets: readonly ReadSheet[],
   pictures: ReadonlySet<string>,
   registeredKeys: readonly string[],
 ): Verdict {
   if (manifest === null) return nobody
   const { batch, profile, laptop, cellsHash } = manifest
-  const recorded = recordedRows(workbook.getWorksheet(cellsSheet))
+  const recorded = recordedRows(sheets.find(({ name }) => name === cellsSheet))
   const isRecordedWhole = hashContent(recorded.lines) === cellsHash && recorded.rows !== null
   const differences = [
-    ...(recorded.rows === null ? [] : compareShown(recorded.rows, shownRows(workbook))),
+    ...(recorded.rows === null ? [] : compareShown(recorded.rows, readShownRows(sheets))),
     ...missingPictures(records, pictures),
   ]
   const isWhole = isSigned(contentHash, manifest) && isRecordedWhole && differences.length === 0
@@ -57,7 +56,7 @@ function judge(
 }
 
 /** What the cells showed when the file was written; no rows where the sheet is gone or was tampered with. */
-function recordedRows(sheet: Sheet | undefined): { lines: string[]; rows: ShownRow[] | null } {
+function recordedRows(sheet: ReadSheet | undefined): { lines: string[]; rows: ShownRow[] | null } {
   const lines = sheet === undefined ? [] : plainRows(sheet).map((cells) => cells.join(''))
   try {
     return { lines, rows: lines.map((line) => JSON.parse(line) as ShownRow) }

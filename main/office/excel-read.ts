@@ -1,6 +1,5 @@
-import type ExcelJS from 'exceljs'
 import type { SheetValue } from './excel-cells.ts'
-import { readSheets } from './excel-sheets.ts'
+import { type ReadSheet, readSheets } from './excel-sheets.ts'
 import { PackageRefused } from './package-read.ts'
 
 /** The value of a cell that holds text or a number. */
@@ -14,27 +13,18 @@ export async function readSheet(source: string | Uint8Array, sheetName: string):
   const { sheets } = await readSheets(source, { isWanted: (name) => name === sheetName })
   const [sheet] = sheets
   if (sheet === undefined) throw new PackageRefused('no-machine-sheet')
-  if (sheet.hasFormulas) throw new PackageRefused('not-plain')
-  return sheet.rows.map(({ values }) => values.map(plainCell))
+  return plainRows(sheet)
 }
 
 /** The rows of a sheet of texts and numbers. Throws `PackageRefused` where a cell holds anything else. */
-export function plainRows(sheet: ExcelJS.Worksheet): PlainCell[][] {
-  const rows: PlainCell[][] = []
-  sheet.eachRow((row) => {
-    const cells: PlainCell[] = []
-    row.eachCell({ includeEmpty: true }, ({ value }) => {
-      cells.push(plainCell(value as SheetValue))
-    })
-    rows.push(cells)
-  })
-  return rows
+export function plainRows({ rows, hasFormulas }: ReadSheet): PlainCell[][] {
+  if (hasFormulas) throw new PackageRefused('not-plain')
+  return rows.map(({ values }) => values.map(plainCell))
 }
 
-function plainCell(value: SheetValue | undefined): PlainCell {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'string' || typeof value === 'number') return value
-  throw new PackageRefused('not-plain')
+function plainCell(value: SheetValue): PlainCell {
+  if (typeof value === 'boolean') throw new PackageRefused('not-plain')
+  return value
 }
 
 /**

@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs'
+import type { ReadSheet } from './excel-sheets.ts'
 import { unprotectText } from './excel-text.ts'
 import type { Sheet } from './excel-workbook.ts'
 
@@ -20,6 +21,13 @@ export function shownCells(sheet: Sheet): ShownCells[] {
     if (values.slice(1).some((value) => value !== null)) rows.push({ row: number, values })
   })
   return rows
+}
+
+/** What the rows of a sheet show that was read as plain values. */
+export function shownInRead({ rows }: ReadSheet): ShownCells[] {
+  return rows
+    .map(({ number, values }) => ({ row: number, values: values.map(shownValue) }))
+    .filter(({ values }) => values.slice(1).some((value) => value !== null))
 }
 
 function valuesOf(row: ExcelJS.Row): ShownValue[] {

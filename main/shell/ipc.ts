@@ -67,8 +67,10 @@ export function connectIpc(parts: IpcParts): void {
   answer(channels.chooseSave, saveRequest, async ({ kind, suggestedName }) =>
     chooseSave(await dialogs(), kind, suggestedName),
   )
-  answer(channels.chooseOpen, z.enum(['xlsx', 'folder', 'photo', 'checklist', 'document', 'law']), async (kind) =>
-    chooseOpen(await dialogs(), kind),
+  answer(
+    channels.chooseOpen,
+    z.enum(['xlsx', 'folder', 'photo', 'checklist', 'document', 'law']),
+    async (kind) => chooseOpen(await dialogs(), kind),
   )
   answer(channels.reveal, z.uuid(), (handle) => {
     const chosen = handles.pathOf(handle)

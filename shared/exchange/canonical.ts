@@ -49,3 +49,9 @@ function plainJson(value: CanonicalValue): string {
     .flatMap(([key, part]) => (part === undefined ? [] : [`${JSON.stringify(key)}:${plainJson(part)}`]))
   return `{${members.join(',')}}`
 }
+
+/** Tells whether lists and objects lie in each other at most `levels` deep. */
+export function nestsAtMost(value: unknown, levels: number): boolean {
+  if (value === null || typeof value !== 'object') return true
+  return levels > 0 && Object.values(value).every((part) => nestsAtMost(part, levels - 1))
+}

@@ -102,11 +102,7 @@ async function readAll(paths: readonly string[]): Promise<ReadOutcome[]> {
 async function readGroup(paths: readonly string[]): Promise<ReadOutcome[]> {
   const script = join(import.meta.dirname, 'hostile-corpus/read-in-child.ts')
   const child = spawn(process.execPath, ['--expose-gc', script], { stdio: ['pipe', 'pipe', 'inherit'] })
-  child.stdin.end(
-    paths
-      .map((path) => JSON.stringify({ path, isOnlyRead: files.get(path)?.isOnlyRead ?? false }))
-      .join('\n'),
-  )
+  child.stdin.end(paths.join('\n'))
   const read: ReadOutcome[] = []
   for await (const line of createInterface({ input: child.stdout }))
     read.push(JSON.parse(line) as ReadOutcome)

@@ -8,8 +8,6 @@ export type HostileFile = {
   readonly make: () => Buffer
   /** Refused unless told: a `harmless` one may also be read, and gives the records that were written then. */
   readonly isHarmless?: boolean
-  /** Only read, not verified: it is refused for its records alone, after all of its cells were read. */
-  readonly isOnlyRead?: boolean
 }
 
 /** What hostile files are made of: the parts of a workbook that is in order, and its bytes. */

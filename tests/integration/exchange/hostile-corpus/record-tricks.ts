@@ -69,6 +69,11 @@ const records: readonly (readonly [string, string, boolean?])[] = [
   ['half of a surrogate pair', '{"id":"a","name":"\\ud800","type":"site"}', true],
   ['a long list', `{"id":"a","list":[${'0,'.repeat(400_000)}0],"type":"site"}`, true],
   [
+    'ten thousand lists in each other',
+    `{"id":"a","list":${'['.repeat(10_000)}${']'.repeat(10_000)},"type":"site"}`,
+    true,
+  ],
+  [
     'four million lists in each other',
     `{"id":"a","list":${'['.repeat(4_000_000)}${']'.repeat(4_000_000)},"type":"site"}`,
     true,
@@ -129,12 +134,11 @@ export function recordTricks(): HostileFile[] {
       ['schemaVersion', 3],
     ]),
     {
-      ...headed('50,000 records that are none', [
+      ...headed('200,000 records that are none', [
         ['schemaVersion', 3],
         ['contentHash', empty],
-        ...Array.from({ length: 50_000 }, (_, index) => ['site', `s${index}`, 1, '{}']),
+        ...Array.from({ length: 200_000 }, (_, index) => ['site', `s${index}`, 1, '{}']),
       ]),
-      isOnlyRead: true,
     },
   ]
 }

@@ -103,7 +103,6 @@ export function sheetTricks(sample: Sample): HostileFile[] {
             `<row>${Array.from({ length: 1000 }, (_, index) => `<c><v>${row * index * 31}</v></c>`).join('')}</row>`,
         ),
       ),
-      isOnlyRead: true,
     },
     {
       name: '900,000 different shared texts',
