@@ -9,6 +9,7 @@ import { type SignedManifest, signedManifest } from '../../shared/exchange/manif
 import { schemaVersion } from '../../shared/exchange/records.ts'
 import { type Failure, fail, ok, type Result } from '../../shared/result.ts'
 import { type PlainCell, readSheet } from '../office/excel-read.ts'
+import { unlockPackage } from '../office/office-crypto-decrypt.ts'
 import { PackageRefused } from '../office/package-read.ts'
 import { codeOf } from '../vault/index.ts'
 import { hashContent } from './content-hash.ts'
@@ -23,13 +24,18 @@ export type WorkbookContent = {
   readonly manifest: SignedManifest | null
 }
 
+/** A stranger's file, and the password it was given with. */
+export type FileToRead = { readonly path: string; readonly password?: string | undefined }
+
 /**
  * The records of a workbook, proven by its hash: `UNSUPPORTED_FILE`, `WORKBOOK_FROM_NEWER_VERSION`,
- * `CONTENT_HASH_MISMATCH` or `NOT_FOUND` otherwise.
+ * `CONTENT_HASH_MISMATCH`, `FILE_PASSWORD_NEEDED`, `WRONG_FILE_PASSWORD`, `ENCRYPTED_FILE_DAMAGED` or `NOT_FOUND`
+ * otherwise.
  */
-export async function readWorkbook({ path }: { readonly path: string }): Promise<Result<WorkbookContent>> {
+export async function readWorkbook({ path, password }: FileToRead): Promise<Result<WorkbookContent>> {
   try {
-    return judgeRows(await readSheet(path, machineSheet))
+    const unlocked = await unlockPackage(path, password)
+    return unlocked.ok ? judgeRows(await readSheet(unlocked.value, machineSheet)) : unlocked
   } catch (error) {
     return refuseFile(error, path)
   }

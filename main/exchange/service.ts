@@ -20,7 +20,7 @@ import {
  * without a workbook only makes a tombstone too many.
  */
 const exportWorkbook: TaskHandler<'exchange.export'> = async (context, input) => {
-  const { engagementId, out, secretPhotos = [], masksAssets = false } = input
+  const { engagementId, out, secretPhotos = [], masksAssets = false, password } = input
   const { db, vaultDir, dataKey, nativeBinding, now, signal, onProgress } = context
   if (findEngagement(db, engagementId) === undefined) return fail('NOT_FOUND', { engagementId })
   const known = findOwnLaptop(db)
@@ -29,7 +29,7 @@ const exportWorkbook: TaskHandler<'exchange.export'> = async (context, input) =>
   const vault = { vaultDir, dataKey, nativeBinding }
   const profile = { name: input.profile ?? 'everything', masksAssets } as const
   const batch = nextBatch(db, engagementId)
-  const wanted = { ...vault, engagementId, out, exportedAt: now, secretPhotos, profile, batch }
+  const wanted = { ...vault, engagementId, out, exportedAt: now, secretPhotos, profile, batch, password }
   const written = await context.work('exchange.write', wanted, { signal, onProgress })
   try {
     if (!written.ok) return written
@@ -63,14 +63,14 @@ async function placeNoted(
 }
 
 /** Reads a workbook's records back. */
-const readExchange: TaskHandler<'exchange.read'> = ({ work, signal, onProgress }, { path }) =>
-  work('exchange.read', { path }, { signal, onProgress })
+const readExchange: TaskHandler<'exchange.read'> = ({ work, signal, onProgress }, input) =>
+  work('exchange.read', input, { signal, onProgress })
 
 /** Compares a workbook with what it recorded, and says whose key signed it. */
 const verifyWorkbook: TaskHandler<'exchange.verify'> = (
   { work, signal, onProgress },
-  { path, registeredKeys = [] },
-) => work('exchange.verify', { path, registeredKeys }, { signal, onProgress })
+  { registeredKeys = [], ...file },
+) => work('exchange.verify', { ...file, registeredKeys }, { signal, onProgress })
 
 /** The batches of an engagement, and what waits for the next one. */
 const listBatches: ReadHandler<'exchange.batches'> = ({ db }, { engagementId }) =>

@@ -3,9 +3,10 @@ import { type CellDifference, compareShown, type ShownRow } from '../../shared/e
 import { ok, type Result } from '../../shared/result.ts'
 import { plainRows } from '../office/excel-read.ts'
 import { type ReadSheet, readSheets } from '../office/excel-sheets.ts'
+import { unlockPackage } from '../office/office-crypto-decrypt.ts'
 import { PackageRefused } from '../office/package-read.ts'
 import { hashContent } from './content-hash.ts'
-import { judgeRows, refuseFile, type WorkbookContent } from './read-workbook.ts'
+import { type FileToRead, judgeRows, refuseFile, type WorkbookContent } from './read-workbook.ts'
 import { cellsSheet, machineSheet } from './sheets/machine.ts'
 import { readShownRows } from './shown-rows.ts'
 import { isSigned } from './sign.ts'
@@ -14,15 +15,21 @@ import { word } from './words.ts'
 type Verdict = Output<'exchange.verify'>
 
 /** A workbook to be verified, and the fingerprints of the keys that are registered. */
-export type VerifyInput = { readonly path: string; readonly registeredKeys: readonly string[] }
+export type VerifyInput = FileToRead & { readonly registeredKeys: readonly string[] }
 
 /**
  * Says whether a workbook is what it was when it was written, cell by cell, and whose key signed it; fails only for
  * a file that is no exchange workbook at all.
  */
-export async function verifyWorkbook({ path, registeredKeys }: VerifyInput): Promise<Result<Verdict>> {
+export async function verifyWorkbook({
+  path,
+  password,
+  registeredKeys,
+}: VerifyInput): Promise<Result<Verdict>> {
   try {
-    const { sheets, pictures } = await readSheets(path, { isWanted: () => true, hasPictures: true })
+    const unlocked = await unlockPackage(path, password)
+    if (!unlocked.ok) return unlocked
+    const { sheets, pictures } = await readSheets(unlocked.value, { isWanted: () => true, hasPictures: true })
     const machine = sheets.find(({ name }) => name === machineSheet)
     if (machine === undefined) throw new PackageRefused('no-machine-sheet')
     const content = judgeRows(plainRows(machine))

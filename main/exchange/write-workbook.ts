@@ -1,3 +1,4 @@
+import { rename, rm } from 'node:fs/promises'
 import packageFile from '../../package.json' with { type: 'json' }
 import { canonicalJson } from '../../shared/exchange/canonical.ts'
 import type { Manifest } from '../../shared/exchange/manifest.ts'
@@ -9,7 +10,8 @@ import type { TaskControl } from '../context.ts'
 import { loadLintCounts } from '../drafting/index.ts'
 import { findOwnLaptop, type Laptop } from '../hours/index.ts'
 import { writePackage } from '../office/excel-package.ts'
-import { fileFailure } from '../out-file.ts'
+import { encryptPackage } from '../office/office-crypto-encrypt.ts'
+import { fileFailure, partialPath } from '../out-file.ts'
 import { openForWork, type WorkIdentity, type WorkVault } from '../vault/index.ts'
 import { buildWorkbook } from './build-workbook.ts'
 import { hashContent } from './content-hash.ts'
@@ -29,6 +31,8 @@ export type WriteInput = WorkIdentity & {
   readonly secretPhotos: readonly string[]
   readonly profile: Profile
   readonly batch: number
+  /** Encrypts the file; without one it is open. */
+  readonly password?: string | undefined
 }
 
 /** A workbook that is complete in the partial file beside `out`, and which revision of each record is in it. */
@@ -61,7 +65,7 @@ class PhotosMissing extends Error {}
 
 async function writeFrom(
   { db, attachments }: WorkVault,
-  { engagementId, out, exportedAt, secretPhotos, profile, batch }: WriteInput,
+  { engagementId, out, exportedAt, secretPhotos, profile, batch, password }: WriteInput,
   { signal, onProgress }: TaskControl,
 ): Promise<Result<WrittenWorkbook>> {
   const readLintCounts = await loadLintCounts()
@@ -115,6 +119,7 @@ async function writeFrom(
       if (missing.length === 0) missing.push(...findGaps(rows.photos.exported, drawn, pictures))
       if (missing.length > 0) throw new PhotosMissing()
     })
+    if (password !== undefined) await lockPartial(out, password, signal)
   } catch (error) {
     if (signal.aborted) return fail('CANCELLED')
     if (error instanceof PhotosMissing) return photosMissing(missing)
@@ -122,6 +127,17 @@ async function writeFrom(
   }
   const records = entries.map(({ type, id, revision }) => ({ type, id, revision }))
   return ok({ contentHash, photos: photos.size, heldBack: rows.photos.secret.length, records })
+}
+
+/** Puts the encrypted file in the place of the open one; nothing of either is left behind where that fails. */
+async function lockPartial(out: string, password: string, signal: AbortSignal): Promise<void> {
+  const locked = `${partialPath(out)}.locked`
+  try {
+    await encryptPackage(partialPath(out), locked, password, signal)
+    await rename(locked, partialPath(out))
+  } finally {
+    await rm(locked, { force: true })
+  }
 }
 
 function unknownPhoto(balance: PhotoBalance, ids: readonly string[]): string | undefined {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { calendarDate, filePath, id, instant, listOf } from '../fields.ts'
 import { read, task, write } from '../method.ts'
+import { newFilePassword, triedFilePassword } from './file-password.ts'
 import { profileNames, signedManifest } from './manifest.ts'
 
 /** One canonical record of the exchange workbook 提出用Excel. */
@@ -38,6 +39,8 @@ export const exchangeContract = {
       profile: z.enum(profileNames).optional(),
       /** Leaves the names of information assets out. */
       masksAssets: z.boolean().optional(),
+      /** Encrypts the file as Office does (agile, AES-256). */
+      password: newFilePassword.optional(),
     }),
     z.object({
       path: z.string(),
@@ -62,6 +65,7 @@ export const exchangeContract = {
   'exchange.verify': task(
     z.strictObject({
       path: filePath,
+      password: triedFilePassword.optional(),
       /** Fingerprints of the keys that JETRO's office has registered. */
       registeredKeys: z
         .array(
@@ -86,7 +90,7 @@ export const exchangeContract = {
     }),
   ),
   'exchange.read': task(
-    z.strictObject({ path: filePath }),
+    z.strictObject({ path: filePath, password: triedFilePassword.optional() }),
     z.object({
       schemaVersion: z.int(),
       contentHash: z.string(),

@@ -24,7 +24,7 @@ export type ConsolidationContext = TaskControl & {
 
 const keyListBytes = 4 * 1024 * 1024
 
-/** Puts workbooks together into one and tables beside it; all of them take their places, or none is touched. */
+/** Puts workbooks together into one and tables beside it; nothing takes its place before all of them are whole. */
 export async function runConsolidation(
   { work, nativeBinding, signal, onProgress }: ConsolidationContext,
   { paths, out, registeredKeys = [], keys }: Input,

@@ -27,6 +27,7 @@ type Wanted = {
   readonly exportedAt?: string
   readonly secretPhotos?: readonly string[]
   readonly profile?: Profile
+  readonly password?: string
 }
 
 const everything: Profile = { name: 'everything', masksAssets: false }
@@ -247,10 +248,10 @@ export function createSampleVault() {
   const write = async (
     out: string,
     control: TaskControl = calm,
-    { exportedAt = at, secretPhotos = [], profile = everything }: Wanted = {},
+    { exportedAt = at, secretPhotos = [], profile = everything, password }: Wanted = {},
   ) => {
     const vault = { vaultDir: dir, dataKey: key, nativeBinding: undefined }
-    const wanted = { ...vault, engagementId, out, exportedAt, secretPhotos, profile, batch: 1 }
+    const wanted = { ...vault, engagementId, out, exportedAt, secretPhotos, profile, batch: 1, password }
     const written = await writeWorkbook(wanted, control)
     if (!written.ok) return written
     const placed = await placeOutFile(out)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../main/exchange/read-workbook.ts'
@@ -156,5 +156,22 @@ describe('what leaves the laptop', () => {
     expect([...parts.keys()].filter((name) => name.startsWith('xl/media/'))).toEqual([])
     expect(parts.get('xl/sharedStrings.xml')?.toString()).not.toContain('鍵のない金型棚')
     expect((await verdict(vault.out, [fingerprint()])).status).toBe('genuine')
+  })
+})
+
+describe('a workbook with a password', () => {
+  it('opens with that password alone, as it was written', async () => {
+    const password = '見本の合言葉 2026'
+    const result = await vault.write(vault.out, calm, { password })
+    expect(result.ok).toBe(true)
+    const read = (tried?: string) => verifyWorkbook({ path: vault.out, password: tried, registeredKeys: [] })
+    expect(await read()).toMatchObject({ code: 'FILE_PASSWORD_NEEDED' })
+    expect(await read('another one')).toMatchObject({ code: 'WRONG_FILE_PASSWORD' })
+    expect(await read(password)).toMatchObject({
+      ok: true,
+      value: { status: 'unregistered', differences: [] },
+    })
+    expect(readFileSync(vault.out).includes(Buffer.from('xl/workbook.xml'))).toBe(false)
+    expect(readdirSync(vault.dir).filter((name) => /partial|locked|tmp/.test(name))).toEqual([])
   })
 })
