@@ -27,13 +27,3 @@ export function useBatches(engagementIds: readonly string[]): {
   })
   return { batches: new Map(read), failure: failed ? failureOf(failed) : null }
 }
-
-/** The newest batch that JETRO received: what waits is counted since that one. */
-export function newestReceived({ items }: Batches): Batches['items'][number] | undefined {
-  return items
-    .filter(({ state }) => state === 'received')
-    .reduce<Batches['items'][number] | undefined>(
-      (newest, one) => (newest === undefined || one.batch > newest.batch ? one : newest),
-      undefined,
-    )
-}

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../ui/format.ts'
 import { useLanguage } from '../ui/use-language.ts'
-import { type Batches, newestReceived } from './use-batches.ts'
+import { newestReceived } from './newest-received.ts'
+import type { Batches } from './use-batches.ts'
 
 type WaitingProps = { readonly batches: Batches }
 
@@ -23,7 +24,7 @@ export function Waiting({ batches }: WaitingProps) {
   const { t } = useTranslation('exchange')
   const language = useLanguage()
   const { fresh, changed, removed } = batches.waiting
-  const received = newestReceived(batches)
+  const received = newestReceived(batches.items)
   const number = formatNumber(received?.batch ?? 0, language)
   if (fresh + changed + removed === 0)
     return <p>{received ? t('waiting.noneSince', { number }) : t('waiting.noneYet')}</p>
