@@ -253,6 +253,19 @@ describe('files of strangers', () => {
     expect(csv('entries').map(({ file }) => file)).toEqual(['two.xlsx'])
   })
 
+  it('are named where they are locked with a password', async () => {
+    await office.send(office.addLaptop(), 'open.xlsx')
+    const locked = office.addLaptop({ company: 'B社' })
+    await locked.write(join(office.inbox, 'locked.xlsx'), calm, { password: '合言葉 2024' })
+    const answer = await consolidated()
+    expect(answer.engagements).toBe(1)
+    expect(answer.problems[0]).toMatchObject({
+      file: 'locked.xlsx',
+      state: 'unreadable',
+      failure: { code: 'FILE_PASSWORD_NEEDED' },
+    })
+  })
+
   it('say so where there is none, and where nothing can be written', async () => {
     expect(await office.consolidate()).toMatchObject({ ok: false, code: 'NOT_FOUND' })
     expect(await office.consolidate({ paths: [join(office.dir, 'nowhere')] })).toMatchObject({
