@@ -111,8 +111,7 @@ function openRaw(path: string, dataKey: Uint8Array, options: RawOptions): Writab
     db.key(key)
     db.pragma('synchronous = FULL')
     // A commit of the ledger writes some seven pages; with SQLite's 1,000 every 140th would wait for a checkpoint.
-    // A log of 8,000 pages is 32 MB until the vault is locked.
-    db.pragma('wal_autocheckpoint = 8000')
+    db.pragma('wal_autocheckpoint = 2000')
     db.pragma('foreign_keys = ON')
     db.pragma('secure_delete = ON')
     db.pragma('temp_store = MEMORY')
