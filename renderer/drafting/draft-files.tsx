@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconFolderOpen, IconHistory } from '@tabler/icons-react'
+import { IconHistory } from '@tabler/icons-react'
 import { memo, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '../../shared/drafting/contract.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { ProgressDialog } from '../ui/progress-dialog.tsx'
+import { ShowInFolder } from '../ui/show-in-folder.tsx'
 import classes from './draft-workspace.module.css'
 import { ExportMenu } from './export-menu.tsx'
 import { stepState } from './places.ts'
@@ -16,7 +17,7 @@ type DraftFilesProps = { readonly draft: Draft; readonly onGo: (elementId: strin
 
 /** The way from a draft to files and versions, and what keeps it from leaving as more than a draft. */
 export const DraftFiles = memo(function DraftFiles({ draft, onGo }: DraftFilesProps) {
-  const { t } = useTranslation(['drafting', 'common'])
+  const { t } = useTranslation('drafting')
   const file = useRenderDraft(draft)
   const [showsVersions, setShowsVersions] = useState(false)
   const showVersions = useCallback(() => setShowsVersions(true), [])
@@ -28,15 +29,8 @@ export const DraftFiles = memo(function DraftFiles({ draft, onGo }: DraftFilesPr
       <StepStateBar step={step} onGo={onGo} />
       {written && (
         <p className={classes.written} role="status">
-          {t('screen.written', { name: written.name })}
-          <Button
-            variant="subtle"
-            px="xs"
-            leftSection={<IconFolderOpen size={20} stroke={1.75} aria-hidden />}
-            onClick={() => void window.kagimori.files.reveal(written.handle)}
-          >
-            {t('common:act.showInFolder')}
-          </Button>
+          {t('screen.written', { name: written.file.name })}
+          <ShowInFolder variant="subtle" px="xs" handle={written.file.handle} />
         </p>
       )}
       {file.failure && (

@@ -1,7 +1,6 @@
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import type { Draft } from '../../shared/drafting/contract.ts'
-import type { ChosenFile } from '../../shared/shell.ts'
-import { useTask } from '../ui/use-task.ts'
+import { useFileTask } from '../ui/use-file-task.ts'
 
 /** The formats a draft leaves the window in. */
 export type DraftFormat = 'docx' | 'pdf'
@@ -17,22 +16,17 @@ export function fileNameOf({
 
 /** Writes a draft in both languages to a file that the person chooses. */
 export function useRenderDraft(draft: Draft) {
-  const { run, ...task } = useTask('drafts.render')
-  const [written, setWritten] = useState<ChosenFile | null>(null)
+  const { write, ...task } = useFileTask('drafts.render')
   const { id, localLanguage } = draft
   const name = fileNameOf(draft)
 
   const render = useCallback(
-    async (format: DraftFormat, isDraft: boolean) => {
-      const file = await window.kagimori.files.chooseSave(format, `${name}.${format}`)
-      if (!file) return
-      setWritten(null)
+    (format: DraftFormat, isDraft: boolean) => {
       const languages = [...new Set(['ja', localLanguage])]
-      const result = await run({ draftId: id, format, languages, out: file.handle, isDraft })
-      if (result.ok) setWritten(file)
+      return write(format, `${name}.${format}`, { draftId: id, format, languages, isDraft })
     },
-    [id, localLanguage, name, run],
+    [id, localLanguage, name, write],
   )
 
-  return { ...task, render, written }
+  return { ...task, render }
 }

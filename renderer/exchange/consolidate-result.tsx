@@ -1,15 +1,10 @@
-import { Button, Table } from '@mantine/core'
-import {
-  IconAlertTriangle,
-  IconCircleX,
-  IconFileCheck,
-  IconFolderOpen,
-  IconInfoCircle,
-} from '@tabler/icons-react'
+import { Table } from '@mantine/core'
+import { IconAlertTriangle, IconCircleX, IconInfoCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../shared/contract.ts'
 import type { ChosenFile } from '../../shared/shell.ts'
 import { describeFailure } from '../ui/describe-failure.ts'
+import { DoneNotice } from '../ui/done-notice.tsx'
 import { formatNumber } from '../ui/format.ts'
 import { useLanguage } from '../ui/use-language.ts'
 import classes from './consolidate.module.css'
@@ -25,35 +20,24 @@ const icons = { error: IconCircleX, warning: IconAlertTriangle, info: IconInfoCi
 
 /** What was put together, what the checks found, and what was wrong in each file. */
 export function ConsolidateResult({ done: { folder, file, answer } }: { readonly done: Consolidated }) {
-  const { t } = useTranslation(['consolidate', 'common'])
+  const { t } = useTranslation('consolidate')
   const language = useLanguage()
   const number = (value: number) => formatNumber(value, language)
   const files = Object.values(answer.files).reduce((sum, each) => sum + each, 0)
   return (
     <>
-      <section className={classes.done} role="status">
-        <IconFileCheck size={24} stroke={1.5} aria-hidden />
-        <div>
-          <h2>{t('done.title', { name: file.name })}</h2>
-          <p>{t('done.from', { folder, files: number(files) })}</p>
-          <p>
-            {t('done.counts', {
-              companies: number(answer.companies),
-              engagements: number(answer.engagements),
-              entries: number(answer.entries),
-              findings: number(answer.findings),
-            })}
-          </p>
-          <p className={classes.soft}>{t('done.tables', { names: answer.tables.join('  ') })}</p>
-          <Button
-            variant="default"
-            leftSection={<IconFolderOpen size={20} stroke={1.75} aria-hidden />}
-            onClick={() => void window.kagimori.files.reveal(file.handle)}
-          >
-            {t('common:act.showInFolder')}
-          </Button>
-        </div>
-      </section>
+      <DoneNotice title={t('done.title', { name: file.name })} order={2} handle={file.handle}>
+        <p>{t('done.from', { folder, files: number(files) })}</p>
+        <p>
+          {t('done.counts', {
+            companies: number(answer.companies),
+            engagements: number(answer.engagements),
+            entries: number(answer.entries),
+            findings: number(answer.findings),
+          })}
+        </p>
+        <p className={classes.soft}>{t('done.tables', { names: answer.tables.join('  ') })}</p>
+      </DoneNotice>
       <section className={classes.step} aria-label={t('checks.title')}>
         <h2>{t('checks.title')}</h2>
         {answer.checks.length === 0 && <p>{t('checks.none')}</p>}

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconFileSearch } from '@tabler/icons-react'
-import { type DragEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChosenFile } from '../../shared/shell.ts'
+import { DropArea } from '../ui/drop-area.tsx'
+import { useFileChoice } from '../ui/use-file-choice.ts'
 import classes from './exchange.module.css'
 
 type WorkbookDropProps = { readonly onFile: (file: ChosenFile) => void }
@@ -10,37 +11,9 @@ type WorkbookDropProps = { readonly onFile: (file: ChosenFile) => void }
 /** Takes one workbook by choice or by drop. */
 export function WorkbookDrop({ onFile }: WorkbookDropProps) {
   const { t } = useTranslation('exchange')
-  const [isOver, setOver] = useState(false)
-  const [isRefused, setRefused] = useState(false)
-
-  const choose = async () => {
-    const chosen = await window.kagimori.files.chooseOpen('xlsx')
-    if (chosen === null) return
-    setRefused(false)
-    onFile(chosen)
-  }
-  const onDrop = async (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const [dropped] = event.dataTransfer.files
-    if (dropped === undefined) return
-    const handle = await window.kagimori.files.handleFor(dropped)
-    setRefused(handle === null)
-    if (handle !== null) onFile({ handle, name: dropped.name })
-  }
-
+  const { choose, drop, isRefused } = useFileChoice('xlsx', onFile)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same without a pointer.
-    <div
-      className={classes.drop}
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => void onDrop(event)}
-    >
+    <DropArea className={classes.drop} onFiles={(files) => void drop(files)}>
       <p className={classes.soft}>{t('verify.drop')}</p>
       {isRefused && <p role="alert">{t('verify.notOnDisk')}</p>}
       <Button
@@ -50,6 +23,6 @@ export function WorkbookDrop({ onFile }: WorkbookDropProps) {
       >
         {t('verify.choose')}
       </Button>
-    </div>
+    </DropArea>
   )
 }

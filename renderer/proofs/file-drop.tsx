@@ -1,8 +1,9 @@
 import { Button, FileButton } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
-import { type DragEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Failure, fail } from '../../shared/result.ts'
+import { DropArea } from '../ui/drop-area.tsx'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { useChange } from '../ui/use-change.ts'
 import classes from './proofs.module.css'
@@ -14,7 +15,6 @@ export function FileDrop({ entryId }: FileDropProps) {
   const { t } = useTranslation('proofs')
   const attach = useChange('hours.attachProof')
   const forget = useRef<() => void>(null)
-  const [isOver, setOver] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
 
   const take = async (files: readonly File[]) => {
@@ -30,25 +30,10 @@ export function FileDrop({ entryId }: FileDropProps) {
       return
     }
   }
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void take([...event.dataTransfer.files])
-  }
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same without a pointer. */}
-      <div
-        className={classes.drop}
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-      >
+      <DropArea className={classes.drop} onFiles={(files) => void take(files)}>
         <p className={classes.hint}>{t('drop')}</p>
         <FileButton
           multiple
@@ -75,7 +60,7 @@ export function FileDrop({ entryId }: FileDropProps) {
             {t('attaching')}
           </span>
         )}
-      </div>
+      </DropArea>
       <FailureNotice failure={failure} />
     </>
   )

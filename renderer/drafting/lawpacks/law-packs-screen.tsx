@@ -1,16 +1,11 @@
 import { Button } from '@mantine/core'
-import {
-  IconArrowLeft,
-  IconFileCheck,
-  IconFileExport,
-  IconFileImport,
-  IconFolderOpen,
-} from '@tabler/icons-react'
+import { IconArrowLeft, IconFileExport, IconFileImport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { LawPackHead } from '../../../shared/drafting/lawpacks-contract.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { DoneNotice } from '../../ui/done-notice.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProgressDialog } from '../../ui/progress-dialog.tsx'
@@ -28,7 +23,7 @@ const icon = { size: 20, stroke: 1.75, 'aria-hidden': true } as const
 
 /** The law by which documents are judged: what is in force where, and its way in and out as files. */
 export function LawPacksScreen() {
-  const { t } = useTranslation(['lawpacks', 'common'])
+  const { t } = useTranslation('lawpacks')
   const navigate = useNavigate()
   const { placeName, packName } = usePackWords()
   const list = useRead('lawpacks.list', {})
@@ -65,27 +60,14 @@ export function LawPacksScreen() {
         <p className={classes.intro}>{t('intro')}</p>
         <Refusal failure={importing.failure} />
         {importing.stored && (
-          <section className={classes.done} role="status">
-            <IconFileCheck size={24} stroke={1.5} aria-hidden />
-            <h2>{t('import.done', { pack: packName(importing.stored.pack) })}</h2>
-          </section>
+          <DoneNotice title={t('import.done', { pack: packName(importing.stored.pack) })} order={2} />
         )}
         {exporting.written && (
-          <section className={classes.done} role="status">
-            <IconFileCheck size={24} stroke={1.5} aria-hidden />
-            <div>
-              <h2>{t('export.done', { name: exporting.written.name })}</h2>
-              <Button
-                variant="default"
-                leftSection={<IconFolderOpen {...icon} />}
-                onClick={() =>
-                  exporting.written && void window.kagimori.files.reveal(exporting.written.handle)
-                }
-              >
-                {t('common:act.showInFolder')}
-              </Button>
-            </div>
-          </section>
+          <DoneNotice
+            title={t('export.done', { name: exporting.written.file.name })}
+            order={2}
+            handle={exporting.written.file.handle}
+          />
         )}
         <FailureNotice failure={exporting.failure ?? remove.failure ?? list.failure} />
         {list.data && (

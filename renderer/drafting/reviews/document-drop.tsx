@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconFileText, IconFileUpload } from '@tabler/icons-react'
-import { type DragEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChosenFile } from '../../../shared/shell.ts'
+import { DropArea } from '../../ui/drop-area.tsx'
+import { useFileChoice } from '../../ui/use-file-choice.ts'
 import classes from './reviews.module.css'
 
 type DocumentDropProps = {
@@ -13,37 +14,9 @@ type DocumentDropProps = {
 /** Takes one document by choice or by drop. */
 export function DocumentDrop({ file, onFile }: DocumentDropProps) {
   const { t } = useTranslation('reviewing')
-  const [isOver, setOver] = useState(false)
-  const [isRefused, setRefused] = useState(false)
-
-  const choose = async () => {
-    const chosen = await window.kagimori.files.chooseOpen('document')
-    if (chosen === null) return
-    setRefused(false)
-    onFile(chosen)
-  }
-  const onDrop = async (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const [dropped] = event.dataTransfer.files
-    if (dropped === undefined) return
-    const handle = await window.kagimori.files.handleFor(dropped)
-    setRefused(handle === null)
-    if (handle !== null) onFile({ handle, name: dropped.name })
-  }
-
+  const { choose, drop, isRefused } = useFileChoice('document', onFile)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same without a pointer.
-    <div
-      className={classes.drop}
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => void onDrop(event)}
-    >
+    <DropArea className={classes.drop} onFiles={(files) => void drop(files)}>
       {file === null ? (
         <p className={classes.hint}>{t('begin.drop')}</p>
       ) : (
@@ -61,6 +34,6 @@ export function DocumentDrop({ file, onFile }: DocumentDropProps) {
       >
         {t(file === null ? 'begin.choose' : 'begin.other')}
       </Button>
-    </div>
+    </DropArea>
   )
 }

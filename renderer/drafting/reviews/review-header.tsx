@@ -3,7 +3,6 @@ import {
   IconArrowLeft,
   IconFileTypeDocx,
   IconFileTypePdf,
-  IconFolderOpen,
   IconMessage2,
   IconTrash,
 } from '@tabler/icons-react'
@@ -11,6 +10,7 @@ import { useTranslation } from 'react-i18next'
 import type { Review } from '../../../shared/drafting/review-contract.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { ProgressDialog } from '../../ui/progress-dialog.tsx'
+import { ShowInFolder } from '../../ui/show-in-folder.tsx'
 import { useChange } from '../../ui/use-change.ts'
 import classes from './reviews.module.css'
 import { useRenderReview } from './use-render-review.ts'
@@ -19,7 +19,7 @@ type ReviewHeaderProps = { readonly review: Review; readonly onLeave: () => void
 
 /** Which document this is, and the ways to the report and the commented copy. */
 export function ReviewHeader({ review, onLeave }: ReviewHeaderProps) {
-  const { t } = useTranslation(['reviewing', 'common'])
+  const { t } = useTranslation('reviewing')
   const remove = useChange('reviews.remove')
   const file = useRenderReview(review, { report: t('title') })
   const { written } = file
@@ -72,15 +72,8 @@ export function ReviewHeader({ review, onLeave }: ReviewHeaderProps) {
       </div>
       {written && (
         <p className={classes.written} role="status">
-          {t('screen.written', { name: written.name })}
-          <Button
-            variant="subtle"
-            px="xs"
-            leftSection={<IconFolderOpen size={20} stroke={1.75} aria-hidden />}
-            onClick={() => void window.kagimori.files.reveal(written.handle)}
-          >
-            {t('common:act.showInFolder')}
-          </Button>
+          {t('screen.written', { name: written.file.name })}
+          <ShowInFolder variant="subtle" px="xs" handle={written.file.handle} />
         </p>
       )}
       <FailureNotice failure={file.failure ?? remove.failure} />

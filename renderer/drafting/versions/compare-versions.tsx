@@ -60,7 +60,7 @@ export function CompareVersions({ draft, versions }: CompareVersionsProps) {
       <FailureNotice failure={failure ?? file.failure} />
       {file.written && (
         <p role="status">
-          {t('versions.written', { name: file.written.name, number: file.written.changes })}
+          {t('versions.written', { name: file.written.file.name, number: file.written.result.changes })}
         </p>
       )}
       {data && <ComparedTable rows={data.rows} language={draft.localLanguage} showsAll={showsAll} />}

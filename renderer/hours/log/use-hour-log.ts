@@ -1,8 +1,6 @@
-import { useCallback, useState } from 'react'
-import type { Output } from '../../../shared/contract.ts'
+import { useCallback } from 'react'
 import type { Engagement, Expert } from '../../../shared/engagements/index.ts'
-import type { ChosenFile } from '../../../shared/shell.ts'
-import { useTask } from '../../ui/use-task.ts'
+import { useFileTask, type WrittenFile } from '../../ui/use-file-task.ts'
 
 /** What a person chooses of a log. */
 export type LogChoice = {
@@ -16,29 +14,24 @@ export type LogChoice = {
 }
 
 /** A log that was just written. */
-export type WrittenLog = { readonly file: ChosenFile; readonly result: Output<'hours.writeLog'> }
+export type WrittenLog = WrittenFile<'hours.writeLog'>
 
 /** Writes a log to a file that the person chooses; `title` begins the name that is suggested for it. */
 export function useHourLog(title: string, engagement: Engagement, experts: readonly Expert[]) {
-  const { run, ...task } = useTask('hours.writeLog')
-  const [written, setWritten] = useState<WrittenLog | null>(null)
+  const { write: writeFile, ...task } = useFileTask('hours.writeLog')
   const write = useCallback(
-    async ({ of, expertId, month, format, local }: LogChoice) => {
+    ({ of, expertId, month, format, local }: LogChoice) => {
       const expert = experts.find(({ id }) => id === expertId)
       const named = of === 'engagement' ? [engagement.company.name, engagement.region] : [expert?.name, month]
       const name = [title, ...named].filter(Boolean).join('_')
-      const file = await window.kagimori.files.chooseSave(format, `${name}.${format}`)
-      if (!file) return
-      setWritten(null)
       const scope =
         of === 'engagement'
           ? { engagementId: engagement.id }
           : { expertId: expertId ?? '', month: month ?? '' }
       const languages = local === null ? ['ja'] : ['ja', local]
-      const result = await run({ ...scope, format, languages, out: file.handle })
-      if (result.ok) setWritten({ file, result: result.value })
+      return writeFile(format, `${name}.${format}`, { ...scope, format, languages })
     },
-    [run, title, engagement, experts],
+    [writeFile, title, engagement, experts],
   )
-  return { ...task, write, written }
+  return { ...task, write }
 }

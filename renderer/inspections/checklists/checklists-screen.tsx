@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconArrowLeft, IconFileCheck, IconFileImport, IconFolderOpen } from '@tabler/icons-react'
+import { IconArrowLeft, IconFileImport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { ChecklistHead } from '../../../shared/inspections/contract.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { DoneNotice } from '../../ui/done-notice.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProgressDialog } from '../../ui/progress-dialog.tsx'
@@ -23,7 +24,7 @@ type Asked = { readonly act: 'compare' | 'remove'; readonly checklist: Checklist
 
 /** The checklists of this vault: which there are, and their way in and out as files. */
 export function ChecklistsScreen() {
-  const { t } = useTranslation(['xlsform', 'common'])
+  const { t } = useTranslation('xlsform')
   const language = useLanguage()
   const navigate = useNavigate()
   const list = useRead('checklists.list', {})
@@ -70,21 +71,11 @@ export function ChecklistsScreen() {
           title={arrived === undefined ? (imported?.checklistId ?? '') : facts(arrived).title}
         />
         {exporting.written && (
-          <section className={classes.done} role="status">
-            <IconFileCheck size={24} stroke={1.5} aria-hidden />
-            <div>
-              <h2>{t('export.done', { name: exporting.written.name })}</h2>
-              <Button
-                variant="default"
-                leftSection={<IconFolderOpen size={20} stroke={1.75} aria-hidden />}
-                onClick={() =>
-                  exporting.written && void window.kagimori.files.reveal(exporting.written.handle)
-                }
-              >
-                {t('common:act.showInFolder')}
-              </Button>
-            </div>
-          </section>
+          <DoneNotice
+            title={t('export.done', { name: exporting.written.name })}
+            order={2}
+            handle={exporting.written.handle}
+          />
         )}
         <FailureNotice failure={exporting.failure ?? remove.failure ?? list.failure} />
         {list.data && (

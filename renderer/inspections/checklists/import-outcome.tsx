@@ -1,12 +1,11 @@
-import { IconFileCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../../../shared/contract.ts'
 import type { Failure } from '../../../shared/result.ts'
+import { DoneNotice } from '../../ui/done-notice.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { formatNumber } from '../../ui/format.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { useLanguageList } from '../../ui/use-language-list.ts'
-import classes from './checklists.module.css'
 import { ProblemList } from './problem-list.tsx'
 import { problemsIn } from './problems-as-text.ts'
 
@@ -35,18 +34,14 @@ export function ImportOutcome({ failure, imported, title }: ImportOutcomeProps) 
   const { version, items, languages, warnings } = imported
   return (
     <>
-      <section className={classes.done} role="status">
-        <IconFileCheck size={24} stroke={1.5} aria-hidden />
-        <div>
-          <h2>{t('import.done', { title, version })}</h2>
-          <p>
-            {t('import.counts', {
-              items: formatNumber(items, language),
-              languages: languageList(languages),
-            })}
-          </p>
-        </div>
-      </section>
+      <DoneNotice title={t('import.done', { title, version })} order={2}>
+        <p>
+          {t('import.counts', {
+            items: formatNumber(items, language),
+            languages: languageList(languages),
+          })}
+        </p>
+      </DoneNotice>
       {warnings.length > 0 && (
         <ProblemList title={t('list.warnings')} problems={warnings} count={warnings.length} />
       )}

@@ -1,7 +1,6 @@
-import { useCallback, useState } from 'react'
-import type { Input, Output } from '../../../shared/contract.ts'
-import type { ChosenFile } from '../../../shared/shell.ts'
-import { useTask } from '../../ui/use-task.ts'
+import { useCallback } from 'react'
+import type { Input } from '../../../shared/contract.ts'
+import { useFileTask, type WrittenFile } from '../../ui/use-file-task.ts'
 
 /** What a person chooses of a report. */
 export type ReportChoice = {
@@ -12,29 +11,18 @@ export type ReportChoice = {
 }
 
 /** A report that was just written. */
-export type WrittenReport = { readonly file: ChosenFile; readonly result: Output<'inspections.report'> }
+export type WrittenReport = WrittenFile<'inspections.report'>
 
 /** Writes the report of an inspection to a file that the person chooses; `name` is suggested for it. */
 export function useReport(inspectionId: string, name: string) {
-  const { run, ...task } = useTask('inspections.report')
-  const [written, setWritten] = useState<WrittenReport | null>(null)
+  const { write: writeFile, ...task } = useFileTask('inspections.report')
   const write = useCallback(
-    async ({ format, languages, isFinal, secretPhotos }: ReportChoice) => {
+    ({ format, languages, isFinal, secretPhotos }: ReportChoice) => {
       const ending = format === 'word' ? 'docx' : 'pdf'
-      const file = await window.kagimori.files.chooseSave(ending, `${name}.${ending}`)
-      if (!file) return
-      setWritten(null)
-      const result = await run({
-        inspectionId,
-        format,
-        languages,
-        isFinal,
-        secretPhotos: [...secretPhotos],
-        out: file.handle,
-      })
-      if (result.ok) setWritten({ file, result: result.value })
+      const choice = { format, languages, isFinal, secretPhotos: [...secretPhotos] }
+      return writeFile(ending, `${name}.${ending}`, { inspectionId, ...choice })
     },
-    [run, inspectionId, name],
+    [writeFile, inspectionId, name],
   )
-  return { ...task, write, written }
+  return { ...task, write }
 }
