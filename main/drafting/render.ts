@@ -7,6 +7,7 @@ import type { TaskContext, TaskHandler } from '../context.ts'
 import { replaceOutFile } from '../out-file.ts'
 import { findSource } from './drafts.ts'
 import { draftPage } from './page.ts'
+import type { PrintedDraft } from './printed.ts'
 import { type DraftToPrint, layOutDraft } from './printed-draft.ts'
 import { type DraftSource, toDraft } from './read-draft.ts'
 import { keepVersion } from './version-store.ts'
@@ -24,12 +25,13 @@ export const renderDraft: TaskHandler<'drafts.render'> = async (context, input) 
   const isDraft = input.isDraft ?? true
   if (!isDraft && !now.isInStep) return fail('DRAFT_NOT_IN_STEP', { places: Object.keys(marksOf(now)) })
   const draft = toPrint(source.value, now, input.languages, isDraft)
-  const content = format === 'docx' ? await renderWord(context, draft) : await renderPdf(context, draft)
+  const printed = layOutDraft(draft)
+  const content = format === 'docx' ? await renderWord(context, printed) : await renderPdf(context, printed)
   if (!content.ok) return content
   if (context.signal.aborted) return fail('CANCELLED')
   const written = await replaceOutFile(out, content.value)
   if (!written.ok) return written
-  const kept = { draft, printed: layOutDraft(draft) }
+  const kept = { draft, printed }
   const version = await context.transact(() =>
     ok(keepVersion(context.db, kept, record, { sha256: sha256(content.value), renderedAt: context.now })),
   )
@@ -78,14 +80,14 @@ function marksOf({ rows, problems }: Draft): DraftToPrint['marks'] {
 
 function renderWord(
   { work, signal, onProgress }: TaskContext,
-  draft: DraftToPrint,
+  printed: PrintedDraft,
 ): Promise<Result<Uint8Array>> {
-  return work('drafting.buildWord', draft, { signal, onProgress })
+  return work('drafting.buildWord', printed, { signal, onProgress })
 }
 
-async function renderPdf({ printPdf }: TaskContext, draft: DraftToPrint): Promise<Result<Uint8Array>> {
+async function renderPdf({ printPdf }: TaskContext, printed: PrintedDraft): Promise<Result<Uint8Array>> {
   if (printPdf === null) return fail('NEEDS_ELECTRON', { method: 'drafts.render', format: 'pdf' })
-  return ok(await printPdf(draftPage(layOutDraft(draft))))
+  return ok(await printPdf(draftPage(printed)))
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
-import { createInstance } from 'i18next'
 import type { PackTexts } from '../../shared/drafting/rules/rules.ts'
 import type { UiLanguage } from '../../shared/languages.ts'
+import { lookUpIn } from './look-up.ts'
 
 type Texts = Promise<{ readonly default: object }>
 
@@ -64,17 +64,5 @@ export async function shippedRuleTexts(language: UiLanguage): Promise<PackTexts>
 
 async function load(language: UiLanguage): Promise<RuleText> {
   const [rules, lint] = await Promise.all(files[language]())
-  const resources = { rules: { ...rules.default }, lint: { ...lint.default } }
-  const i18n = createInstance()
-  void i18n.init({
-    lng: language,
-    fallbackLng: false,
-    initAsync: false,
-    interpolation: { escapeValue: false, skipOnVariables: true },
-    resources: { [language]: resources },
-  })
-  return (key, values) => {
-    if (!i18n.exists(key)) throw new Error(`no text ${key} in ${language}`)
-    return i18n.t(key, { ...values })
-  }
+  return lookUpIn(language, { rules: { ...rules.default }, lint: { ...lint.default } })
 }

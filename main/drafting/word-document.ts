@@ -4,7 +4,6 @@ import { packWord } from '../office/word-package.ts'
 import type { WordText } from '../office/word-text.ts'
 import { printTexts } from './print-texts.ts'
 import type { PrintedDraft } from './printed.ts'
-import { type DraftToPrint, layOutDraft } from './printed-draft.ts'
 import { annexBlocks } from './word-annex.ts'
 import { articleTable } from './word-articles.ts'
 import { listsOf } from './word-lists.ts'
@@ -13,9 +12,8 @@ import { signatureBlocks } from './word-signature.ts'
 
 const noteInk = '57606A'
 
-/** Builds the Word file of a draft: work for a worker thread. */
-export async function buildWord(draft: DraftToPrint): Promise<Result<Uint8Array>> {
-  const printed = layOutDraft(draft)
+/** Builds the Word file of a document that is laid out: work for a worker thread. */
+export async function buildWord(printed: PrintedDraft): Promise<Result<Uint8Array>> {
   return ok(await writeWord(printed, plainPen(printed)))
 }
 

@@ -3,15 +3,16 @@ import { libraryClauses } from '../../../shared/drafting/library/structure.ts'
 import { localLanguageOf, type RuleJurisdiction } from '../../../shared/drafting/rules/kinds.ts'
 import type { UiLanguage } from '../../../shared/languages.ts'
 import { libraryText } from '../library-texts.ts'
+import type { LookUp } from '../look-up.ts'
 import { type RuleText, ruleTexts } from '../rule-texts.ts'
-import { type ReviewText, reviewTexts } from './report-texts.ts'
+import { reviewTexts } from './report-texts.ts'
 
 /** One language of a report and of the comments, Japanese or that of the place. */
 export type Column = {
   readonly side: 'ja' | 'local'
   readonly language: UiLanguage
   /** Texts of `reviewing` and `reviews`. */
-  readonly text: ReviewText
+  readonly text: LookUp
   /** Texts of `rules` and `lint`. */
   readonly rules: RuleText
   readonly clauseName: (clauseId: string) => string

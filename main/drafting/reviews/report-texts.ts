@@ -1,5 +1,5 @@
-import { createInstance } from 'i18next'
 import type { UiLanguage } from '../../../shared/languages.ts'
+import { type LookUp, lookUpIn } from '../look-up.ts'
 
 type Texts = Promise<{ readonly default: object }>
 
@@ -43,23 +43,8 @@ const files = {
   ],
 } as const satisfies Record<UiLanguage, () => readonly [Texts, Texts]>
 
-/** Looks a text up, `reviewing:` or `reviews:` before its key, and fills its placeholders. */
-export type ReviewText = (key: string, values?: Readonly<Record<string, string | number>>) => string
-
 /** The words of a review in one language; a text that is missing is a bug. */
-export async function reviewTexts(language: UiLanguage): Promise<ReviewText> {
+export async function reviewTexts(language: UiLanguage): Promise<LookUp> {
   const [reviewing, reviews] = await Promise.all(files[language]())
-  const i18n = createInstance()
-  void i18n.init({
-    lng: language,
-    fallbackLng: false,
-    initAsync: false,
-    // What stands in a document is never parsed as a template.
-    interpolation: { escapeValue: false, skipOnVariables: true },
-    resources: { [language]: { reviewing: { ...reviewing.default }, reviews: { ...reviews.default } } },
-  })
-  return (key, values) => {
-    if (!i18n.exists(key)) throw new Error(`no text ${key} in ${language}`)
-    return i18n.t(key, { ...values })
-  }
+  return lookUpIn(language, { reviewing: { ...reviewing.default }, reviews: { ...reviews.default } })
 }

@@ -56,7 +56,7 @@ describe('the Word file of every document', () => {
   )
 
   it('refers to other articles by fields that lead to their headings', async () => {
-    const built = await buildWord({
+    const printed = layOutDraft({
       kind: 'NDA_UNI',
       jurisdiction: 'TH',
       localLanguage: 'th',
@@ -66,6 +66,7 @@ describe('the Word file of every document', () => {
       isDraft: true,
       marks: {},
     })
+    const built = await buildWord(printed)
     if (!built.ok) return expect.fail(built.code)
     const document = await readWordPart(built.value, 'word/document.xml')
     const fields = elements(document, 'w:fldSimple')
