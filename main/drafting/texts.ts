@@ -29,7 +29,8 @@ import zhLibrary from '../../locales/zh-CN/library.json' with { type: 'json' }
 import type { DraftLanguage } from '../../shared/drafting/answers.ts'
 import type { TextOf } from '../../shared/drafting/bind-values.ts'
 
-const resources: Readonly<Record<DraftLanguage, Readonly<Record<string, object>>>> = {
+/** All texts of documents as they stand in their files, by language and namespace. */
+export const documentTexts: Readonly<Record<DraftLanguage, Readonly<Record<string, object>>>> = {
   ja: { clauses: jaClauses, documents: jaDocuments, library: jaLibrary },
   en: { clauses: enClauses, documents: enDocuments, library: enLibrary },
   'zh-CN': { clauses: zhClauses, documents: zhDocuments, library: zhLibrary },
@@ -52,7 +53,7 @@ function translations(): i18n {
     fallbackLng: false,
     initAsync: false,
     interpolation: { escapeValue: false, skipOnVariables: true },
-    resources,
+    resources: documentTexts,
   })
   return instance
 }
