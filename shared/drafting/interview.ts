@@ -31,8 +31,8 @@ export type Question = {
   readonly list?: string
   readonly options?: readonly string[]
   readonly unit?: 'days' | 'hours' | 'months' | 'times' | 'persons'
-  /** The flag or choice that makes the question matter, e.g. `liquidatedDamages.present`, or a condition. */
-  readonly askedWhen?: string
+  /** The flag or choice that makes the question matter, e.g. `liquidatedDamages.present`, or a test of the answers. */
+  readonly askedWhen?: string | ((answers: Answers, kind: DocumentKind) => boolean)
   /** The kinds of document that ask it; all of the group's where none is named. */
   readonly kinds?: readonly DocumentKind[]
   /** The countries whose law asks it; all where none is named. */
@@ -197,9 +197,18 @@ const company = party('company', 'partyDisclosing', [
 
 const restrained: readonly DocumentKind[] = ['EC_CONF', 'NCA']
 const contracted: readonly DocumentKind[] = ['EC_CONF']
-const whenRestrained = { kinds: restrained, askedWhen: '@restraint' } as const
-const whenPaid = { kinds: restrained, askedWhen: '@restraintPaid' } as const
-const whenPenal = { kinds: restrained, askedWhen: '@restraintPenal' } as const
+/** A non-compete agreement is about nothing else; an employment contract may have one. */
+const isRestrained = (answers: Answers, kind: DocumentKind) =>
+  kind === 'NCA' || conditions.nonCompeteAgreed(answers)
+const whenRestrained = { kinds: restrained, askedWhen: isRestrained }
+const whenPaid: Asked = {
+  kinds: restrained,
+  askedWhen: (answers, kind) => isRestrained(answers, kind) && conditions.payNotRefused(answers),
+}
+const whenPenal: Asked = {
+  kinds: restrained,
+  askedWhen: (answers, kind) => isRestrained(answers, kind) && conditions.penaltyAgreed(answers),
+}
 
 const employment: readonly QuestionGroup[] = [
   company,
@@ -373,16 +382,8 @@ export function interviewOf(kind: DocumentKind, jurisdiction: Jurisdiction): rea
     .filter(({ questions }) => questions.length > 0)
 }
 
-const restraint = {
-  '@restraint': () => true,
-  '@restraintPaid': (answers: Answers) => conditions.payNotRefused(answers),
-  '@restraintPenal': (answers: Answers) => conditions.penaltyAgreed(answers),
-} as const
-
 /** Tells whether a question matters for the answers so far. */
 export function isAsked({ askedWhen }: Question, answers: Answers, kind: DocumentKind): boolean {
   if (askedWhen === undefined) return true
-  if (!askedWhen.startsWith('@')) return Boolean(answerAtPath(answers, askedWhen))
-  const isRestrained = kind === 'NCA' || conditions.nonCompeteAgreed(answers)
-  return isRestrained && restraint[askedWhen as keyof typeof restraint](answers)
+  return typeof askedWhen === 'string' ? Boolean(answerAtPath(answers, askedWhen)) : askedWhen(answers, kind)
 }
