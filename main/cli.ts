@@ -2,9 +2,11 @@ import { parseArgs } from 'node:util'
 import { runBatch, runCall } from './cli/calls.ts'
 import { runConsolidateCommand } from './cli/consolidate.ts'
 import { runDemoCommand } from './cli/demo.ts'
+import { runExportCommand } from './cli/export.ts'
 import { describeMethods } from './cli/methods.ts'
 import { printUsage } from './cli/usage.ts'
 import { defaultVaultDir } from './cli/vault-dir.ts'
+import { runVerifyCommand } from './cli/verify.ts'
 import { createMessages } from './messages.ts'
 
 const { values, positionals } = readArguments()
@@ -37,6 +39,25 @@ switch (values.help ? 'help' : command) {
       keys: values.keys,
     })
     break
+  case 'export':
+    process.exitCode = await runExportCommand({
+      messages,
+      vaultDir,
+      engagementId: rest[0],
+      out: values.out,
+      profile: values.profile,
+      masksAssets: values['mask-assets'] ?? false,
+      passwordFile: values['password-file'],
+    })
+    break
+  case 'verify':
+    process.exitCode = await runVerifyCommand({
+      messages,
+      path: rest[0],
+      keys: values.keys,
+      passwordFile: values['password-file'],
+    })
+    break
   default:
     printUsage(messages)
     process.exitCode = command === 'help' || values.help ? 0 : 2
@@ -48,6 +69,9 @@ function readArguments() {
     vault: { type: 'string' },
     out: { type: 'string' },
     keys: { type: 'string' },
+    profile: { type: 'string' },
+    'mask-assets': { type: 'boolean' },
+    'password-file': { type: 'string' },
     lang: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   } as const

@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline'
 import { text as readAll } from 'node:stream/consumers'
-import { type Failure, invalid, type Result } from '../../shared/result.ts'
+import { invalid, type Result } from '../../shared/result.ts'
 import { type App, createApp } from '../app.ts'
 import type { Messages } from '../messages.ts'
+import { printAnswer } from './answer.ts'
 import { askPassphrase } from './passphrase.ts'
 import { findPrintPdf } from './print-pdf.ts'
 
@@ -22,7 +23,7 @@ export async function runCall(options: CallOptions, args: readonly string[]): Pr
   const caller = createCaller(options)
   const result = input.ok ? await caller.call(method, input.value) : input
   await caller.close()
-  print(options.messages, result)
+  printAnswer(options.messages, result)
   return result.ok ? 0 : 1
 }
 
@@ -32,7 +33,7 @@ export async function runBatch(options: CallOptions): Promise<number> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue
     const parsed = parseJson(line)
-    print(options.messages, parsed.ok ? await callLine(caller, parsed.value) : parsed)
+    printAnswer(options.messages, parsed.ok ? await callLine(caller, parsed.value) : parsed)
   }
   await caller.close()
   return 0
@@ -111,12 +112,4 @@ function parseJson(json: string): Result<unknown> {
   } catch {
     return invalid({ path: '', reason: 'not-json' })
   }
-}
-
-function print(messages: Messages, result: Result<unknown>): void {
-  process.stdout.write(`${JSON.stringify(result.ok ? result.value : { error: toError(messages, result) })}\n`)
-}
-
-function toError(messages: Messages, failure: Failure) {
-  return { code: failure.code, message: messages.failure(failure), details: failure.details }
 }

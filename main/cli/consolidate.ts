@@ -6,6 +6,7 @@ import { toFieldProblems } from '../field-problems.ts'
 import type { Messages } from '../messages.ts'
 import { toFailure } from '../unexpected.ts'
 import { createWorkRunner, sourceWorker } from '../work/start.ts'
+import { printAnswer } from './answer.ts'
 
 /** What `consolidate` is told. */
 export type ConsolidateOptions = {
@@ -29,10 +30,7 @@ export async function runConsolidateCommand({
     ...(out === undefined ? {} : { out: resolve(out) }),
     ...(keys === undefined ? {} : { keys: resolve(keys) }),
   })
-  const answer = result.ok
-    ? result.value
-    : { error: { code: result.code, message: messages.failure(result), details: result.details } }
-  process.stdout.write(`${JSON.stringify(answer)}\n`)
+  printAnswer(messages, result)
   return result.ok ? 0 : 1
 }
 

@@ -6,6 +6,8 @@ const commands = [
   'call METHOD JSON|-',
   'batch',
   'demo --out DIR',
+  'export ENGAGEMENT --out FILE [--profile hours|findings|everything] [--mask-assets] [--password-file FILE]',
+  'verify FILE [--keys FILE] [--password-file FILE]',
   'consolidate DIR --out FILE [--keys FILE]',
 ] as const
 

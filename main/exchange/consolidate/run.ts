@@ -1,17 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { CheckedInput, Output } from '../../../shared/contract.ts'
-import {
-  type RegisteredKey,
-  readRegisteredKeys,
-} from '../../../shared/exchange/consolidate/registered-keys.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { TaskControl } from '../../context.ts'
 import { discardPartial, placeOutFile } from '../../out-file.ts'
-import { codeOf } from '../../vault/index.ts'
 import type { WorkRunner } from '../../work/runner.ts'
+import { readKeyFile } from '../key-file.ts'
 import { outputsOf } from './outputs.ts'
 
 type Input = CheckedInput<'exchange.consolidate'>
@@ -22,14 +18,12 @@ export type ConsolidationContext = TaskControl & {
   readonly nativeBinding?: string | undefined
 }
 
-const keyListBytes = 4 * 1024 * 1024
-
 /** Puts workbooks together into one and tables beside it; nothing takes its place before all of them are whole. */
 export async function runConsolidation(
   { work, nativeBinding, signal, onProgress }: ConsolidationContext,
   { paths, out, registeredKeys = [], keys }: Input,
 ): Promise<Result<Output<'exchange.consolidate'>>> {
-  const listed = keys === undefined ? ok([]) : await readKeyFile(keys)
+  const listed = await readKeyFile(keys)
   if (!listed.ok) return listed
   const known = [...registeredKeys.map((fingerprint) => ({ fingerprint, name: '' })), ...listed.value]
   const scratchDir = await mkdtemp(join(tmpdir(), 'kagimori-'))
@@ -48,17 +42,5 @@ export async function runConsolidation(
   } finally {
     await Promise.all(all.map(discardPartial))
     await rm(scratchDir, { recursive: true, force: true, maxRetries: 5 })
-  }
-}
-
-async function readKeyFile(path: string): Promise<Result<readonly RegisteredKey[]>> {
-  try {
-    const content = await readFile(path)
-    const keys = content.length > keyListBytes ? null : readRegisteredKeys(content.toString())
-    return keys === null ? fail('UNSUPPORTED_FILE', { path, reason: 'not-a-key-list' }) : ok(keys)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return fail('NOT_FOUND', { path })
-    if (codeOf(error) !== '') return fail('UNSUPPORTED_FILE', { path, reason: 'unreadable' })
-    throw error
   }
 }
