@@ -51,6 +51,8 @@ export type Kagimori = {
   files: {
     /** A handle to read a file that was dropped or picked; null for what is no file on disk (a pasted picture). */
     handleFor(file: PickedFile): Promise<string | null>
+    /** Another handle on a file that was opened with this one, for one more call; null for what was never opened. */
+    again(handle: string): Promise<string | null>
     /** Asks where to save; null when the person thinks better of it. */
     chooseSave(kind: SaveKind, suggestedName: string): Promise<ChosenFile | null>
     /** Asks what to open; null when the person thinks better of it. */

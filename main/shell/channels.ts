@@ -5,6 +5,7 @@ export const channels = {
   cancel: 'contract.cancel',
   progress: 'contract.progress',
   handleFor: 'files.handleFor',
+  handleAgain: 'files.handleAgain',
   chooseSave: 'files.chooseSave',
   chooseOpen: 'files.chooseOpen',
   reveal: 'files.reveal',

@@ -8,6 +8,8 @@ export type HandleUse = 'read' | 'write'
 export type HandleRegistry = {
   /** A new handle on a path. */
   readonly issue: (path: string, use: HandleUse) => string
+  /** A new handle on the file that was opened with one, spent or not; null for any other. */
+  readonly again: (handle: string) => string | null
   /** Puts paths in the place of handles in a call's input; what is no handle of that use is `INVALID_INPUT`. */
   readonly redeem: (input: unknown) => Result<unknown>
   /** The path of a handle that was issued, spent or not: only to show it to the person. */
@@ -27,7 +29,7 @@ const remembered = 500
 /** Keeps the handles of one run of the application. */
 export function createHandleRegistry(): HandleRegistry {
   const open = new Map<string, { path: string; use: HandleUse }>()
-  const all = new Map<string, string>()
+  const all = new Map<string, { path: string; use: HandleUse }>()
 
   function redeem(input: unknown): Result<unknown> {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) return ok(input)
@@ -49,19 +51,25 @@ export function createHandleRegistry(): HandleRegistry {
     return entry.path
   }
 
+  function issue(path: string, use: HandleUse): string {
+    const handle = randomUUID()
+    open.set(handle, { path, use })
+    all.set(handle, { path, use })
+    const oldest = all.keys().next().value
+    if (all.size > remembered && oldest !== undefined) {
+      all.delete(oldest)
+      open.delete(oldest)
+    }
+    return handle
+  }
+
   return {
-    issue: (path, use) => {
-      const handle = randomUUID()
-      open.set(handle, { path, use })
-      all.set(handle, path)
-      const oldest = all.keys().next().value
-      if (all.size > remembered && oldest !== undefined) {
-        all.delete(oldest)
-        open.delete(oldest)
-      }
-      return handle
+    issue,
+    again: (handle) => {
+      const known = all.get(handle)
+      return known?.use === 'read' ? issue(known.path, 'read') : null
     },
     redeem,
-    pathOf: (handle) => all.get(handle) ?? null,
+    pathOf: (handle) => all.get(handle)?.path ?? null,
   }
 }

@@ -64,6 +64,7 @@ export function connectIpc(parts: IpcParts): void {
   )
   hear(channels.cancel, z.string(), bridge.cancel)
   answer(channels.handleFor, path, (dropped) => handles.issue(dropped, 'read'))
+  answer(channels.handleAgain, z.uuid(), handles.again)
   answer(channels.chooseSave, saveRequest, async ({ kind, suggestedName }) =>
     chooseSave(await dialogs(), kind, suggestedName),
   )

@@ -39,6 +39,7 @@ const kagimori: Kagimori = {
       const path = webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0])
       return path === '' ? null : await ipcRenderer.invoke(channels.handleFor, path)
     },
+    again: (handle) => ipcRenderer.invoke(channels.handleAgain, handle),
     chooseSave: (kind, suggestedName) => ipcRenderer.invoke(channels.chooseSave, { kind, suggestedName }),
     chooseOpen: (kind) => ipcRenderer.invoke(channels.chooseOpen, kind),
     reveal: (handle) => ipcRenderer.invoke(channels.reveal, handle),

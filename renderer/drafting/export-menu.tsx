@@ -6,7 +6,7 @@ import type { DraftFormat } from './use-render-draft.ts'
 
 type ExportMenuProps = {
   readonly isInStep: boolean
-  readonly onExport: (format: DraftFormat, isDraft: boolean) => Promise<void>
+  readonly onExport: (format: DraftFormat, isDraft: boolean) => Promise<unknown>
 }
 
 const icon = { size: 20, stroke: 1.75, 'aria-hidden': true } as const

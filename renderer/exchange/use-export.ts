@@ -16,6 +16,7 @@ export function useExport() {
       engagement: Pick<Engagement, 'id' | 'company' | 'region' | 'fiscalYear'>,
       profile: Profile,
       secretPhotos: readonly string[],
+      password: string | undefined,
     ) => {
       const { id, company, region, fiscalYear } = engagement
       const name = [company.name, region, fiscalYear].filter(Boolean).join('_')
@@ -25,6 +26,7 @@ export function useExport() {
         // Only drafts name information assets.
         masksAssets: profile.name === 'everything' && profile.masksAssets,
         secretPhotos: profile.name === 'hours' ? [] : [...secretPhotos],
+        ...(password === undefined ? {} : { password }),
       })
     },
     [write],

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type RegisteredKey, readRegisteredKeys } from '../../shared/exchange/consolidate/registered-keys.ts'
 import type { ChosenFile } from '../../shared/shell.ts'
@@ -6,7 +6,9 @@ import { FailureNotice } from '../ui/failure-notice.tsx'
 import { ProgressDialog } from '../ui/progress-dialog.tsx'
 import { useTask } from '../ui/use-task.ts'
 import classes from './exchange.module.css'
+import { FilePasswordDialog } from './file-password-dialog.tsx'
 import { RegisteredKeysField } from './registered-keys-field.tsx'
+import { useLockedFile } from './use-locked-file.ts'
 import { VerdictView, type Verified } from './verdict-view.tsx'
 import { WorkbookDrop } from './workbook-drop.tsx'
 
@@ -18,13 +20,22 @@ export function VerifyWorkbook() {
   const [isJudged, setJudged] = useState(false)
   const [verified, setVerified] = useState<Verified | null>(null)
 
-  const verify = async (file: ChosenFile) => {
-    const keys: readonly RegisteredKey[] | null = readRegisteredKeys(text)
+  const { run, reset } = task
+  const keys: readonly RegisteredKey[] | null = useMemo(() => readRegisteredKeys(text), [text])
+  const runOn = useCallback(
+    (path: string, password: string | undefined) => {
+      const registeredKeys = (keys ?? []).map(({ fingerprint }) => fingerprint)
+      return run({ path, registeredKeys, ...(password === undefined ? {} : { password }) })
+    },
+    [keys, run],
+  )
+  const { open, locked, forget } = useLockedFile(runOn)
+
+  const verify = async (file: ChosenFile, password?: string) => {
     setJudged(true)
     setVerified(null)
     if (keys === null) return
-    const registeredKeys = keys.map(({ fingerprint }) => fingerprint)
-    const result = await task.run({ path: file.handle, registeredKeys })
+    const result = await open(file, password)
     if (!result.ok) return
     const name = keys.find(({ fingerprint }) => fingerprint === result.value.fingerprint)?.name ?? ''
     setVerified({ file: file.name, keyName: name, verdict: result.value })
@@ -46,7 +57,18 @@ export function VerifyWorkbook() {
         }}
       />
       <WorkbookDrop onFile={(file) => void verify(file)} />
-      <FailureNotice failure={task.failure} />
+      {locked === null && <FailureNotice failure={task.failure} />}
+      {locked && (
+        <FilePasswordDialog
+          locked={locked}
+          isRunning={task.isRunning}
+          onSubmit={(password) => void verify(locked.file, password)}
+          onClose={() => {
+            forget()
+            reset()
+          }}
+        />
+      )}
       {verified && <VerdictView verified={verified} />}
       <ProgressDialog
         isRunning={task.isRunning}

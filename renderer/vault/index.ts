@@ -1,6 +1,11 @@
 import { lazy } from 'react'
 
 export { FirstRunScreen } from './first-run-screen.tsx'
+export {
+  type NewPassphrase,
+  NewPassphraseFields,
+  newPassphraseProblem,
+} from './new-passphrase-fields.tsx'
 export { UnlockScreen } from './unlock-screen.tsx'
 
 /** Fetches the settings, which the door of the vault does not need. */

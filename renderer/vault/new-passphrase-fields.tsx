@@ -14,7 +14,13 @@ export function newPassphraseProblem({ first, again }: NewPassphrase): 'tooShort
 }
 
 type NewPassphraseFieldsProps = {
-  readonly labels: { readonly first: string; readonly again: string }
+  readonly labels: {
+    readonly first: string
+    readonly again: string
+    /** What a secret other than the vault's says in the place of these. */
+    readonly hint?: string
+    readonly different?: string
+  }
   readonly value: NewPassphrase
   /** True after a first try: problems are shown. */
   readonly showsProblem: boolean
@@ -36,7 +42,7 @@ export function NewPassphraseFields(props: NewPassphraseFieldsProps) {
       <div>
         <PasswordInput
           label={labels.first}
-          description={t('firstRun.passphraseHint')}
+          description={labels.hint ?? t('firstRun.passphraseHint')}
           value={value.first}
           onChange={(event) => props.onChange({ ...value, first: event.currentTarget.value })}
           onKeyDown={onEnter(props.onSubmit)}
@@ -64,7 +70,7 @@ export function NewPassphraseFields(props: NewPassphraseFieldsProps) {
         value={value.again}
         onChange={(event) => props.onChange({ ...value, again: event.currentTarget.value })}
         onKeyDown={onEnter(props.onSubmit)}
-        error={problem === 'different' ? t('firstRun.different') : null}
+        error={problem === 'different' ? (labels.different ?? t('firstRun.different')) : null}
         autoComplete="new-password"
       />
     </>

@@ -47,3 +47,15 @@ test('inputs without files pass untouched', () => {
   for (const input of [{}, { id: 'x' }, null, 'text', [1]])
     expect(handles.redeem(input)).toEqual({ ok: true, value: input })
 })
+
+test('a file that was opened may be opened once more, one that was written may not', () => {
+  const handles = createHandleRegistry()
+  const first = handles.issue('/inbox/a.xlsx', 'read')
+  handles.redeem({ path: first })
+  const again = handles.again(first) ?? ''
+  expect(again).not.toBe(first)
+  expect(handles.redeem({ path: again })).toEqual({ ok: true, value: { path: '/inbox/a.xlsx' } })
+  expect(handles.redeem({ path: again })).toEqual(unknown('path'))
+  expect(handles.again(handles.issue('/out/b.xlsx', 'write'))).toBeNull()
+  expect(handles.again('/etc/passwd')).toBeNull()
+})
