@@ -1,5 +1,5 @@
 import type { Output } from '../../shared/contract.ts'
-import { type CellDifference, compareShown, type ShownRow } from '../../shared/exchange/shown-cells.ts'
+import { compareShown } from '../../shared/exchange/shown-cells.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { plainRows } from '../office/excel-read.ts'
 import { type ReadSheet, readSheets } from '../office/excel-sheets.ts'
@@ -7,12 +7,13 @@ import { unlockPackage } from '../office/office-crypto-decrypt.ts'
 import { PackageRefused } from '../office/package-read.ts'
 import { hashContent } from './content-hash.ts'
 import { type FileToRead, judgeRows, refuseFile, type WorkbookContent } from './read-workbook.ts'
-import { cellsSheet, machineSheet } from './sheets/machine.ts'
-import { readShownRows } from './shown-rows.ts'
+import { machineSheet } from './sheets/machine.ts'
+import { readShownRows, recordedRows } from './shown-rows.ts'
 import { isSigned } from './sign.ts'
 import { word } from './words.ts'
 
 type Verdict = Output<'exchange.verify'>
+type Difference = Verdict['differences'][number]
 
 /** A workbook to be verified, and the fingerprints of the keys that are registered. */
 export type VerifyInput = FileToRead & { readonly registeredKeys: readonly string[] }
@@ -51,10 +52,10 @@ function judge(
 ): Verdict {
   if (manifest === null) return nobody
   const { batch, profile, laptop, cellsHash } = manifest
-  const recorded = recordedRows(sheets.find(({ name }) => name === cellsSheet))
+  const recorded = recordedRows(sheets)
   const isRecordedWhole = hashContent(recorded.lines) === cellsHash && recorded.rows !== null
   const differences = [
-    ...(recorded.rows === null ? [] : compareShown(recorded.rows, readShownRows(sheets))),
+    ...(recorded.rows === null ? [] : compareShown(recorded.rows, readShownRows(sheets)).map(toDifference)),
     ...missingPictures(records, pictures),
   ]
   const isWhole = isSigned(contentHash, manifest) && isRecordedWhole && differences.length === 0
@@ -62,21 +63,12 @@ function judge(
   return { status, differences, fingerprint: laptop.id, batch, profile }
 }
 
-/** What the cells showed when the file was written; no rows where the sheet is gone or was tampered with. */
-function recordedRows(sheet: ReadSheet | undefined): { lines: string[]; rows: ShownRow[] | null } {
-  const lines = sheet === undefined ? [] : plainRows(sheet).map((cells) => cells.join(''))
-  try {
-    return { lines, rows: lines.map((line) => JSON.parse(line) as ShownRow) }
-  } catch {
-    return { lines, rows: null }
-  }
+function toDifference({ sheet, cell, recorded, shown }: Difference): Difference {
+  return { sheet, cell, recorded, shown }
 }
 
 /** A photo whose picture is not in the file as it was. */
-function missingPictures(
-  records: WorkbookContent['records'],
-  pictures: ReadonlySet<string>,
-): CellDifference[] {
+function missingPictures(records: WorkbookContent['records'], pictures: ReadonlySet<string>): Difference[] {
   return records
     .filter(({ type, sha256 }) => type === 'photo' && typeof sha256 === 'string' && !pictures.has(sha256))
     .map(({ sha256 }) => ({

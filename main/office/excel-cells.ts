@@ -7,7 +7,12 @@ import { readXmlPart } from './xml-part.ts'
 export type SheetValue = string | number | boolean | null
 
 /** A row that holds something: its values from column A on, `null` for cells that are empty. */
-export type SheetRow = { readonly number: number; readonly values: SheetValue[] }
+export type SheetRow = {
+  readonly number: number
+  readonly values: SheetValue[]
+  /** The places of the formulas among the values, counted from 0, whether they have a result or not. */
+  formulas?: number[]
+}
 
 /** The cells of a sheet. */
 export type SheetCells = { readonly rows: SheetRow[]; readonly hasFormulas: boolean }
@@ -61,7 +66,10 @@ export async function readCells(
       type = attributes.t ?? 'n'
       value = ''
     } else if (name === 'v') isInValue = true
-    else if (name === 'f') hasFormulas = true
+    else if (name === 'f') {
+      hasFormulas = true
+      markFormula()
+    }
   }
   const text = (piece: string) => {
     inline.text(piece)
@@ -79,6 +87,11 @@ export async function readCells(
       row = null
     }
     if (budget.cells < 0 || budget.places < 0) throw new PackageRefused('too-large')
+  }
+  const markFormula = () => {
+    if (row === null || row.formulas?.at(-1) === column - 1) return
+    row.formulas ??= []
+    row.formulas.push(column - 1)
   }
   const put = (written: string) => {
     if (written === '') return

@@ -7,7 +7,12 @@ import type { Sheet } from './excel-workbook.ts'
 export type ShownValue = string | number | boolean | null
 
 /** What the cells of a row show, from column A on. */
-export type ShownCells = { readonly row: number; readonly values: readonly ShownValue[] }
+export type ShownCells = {
+  readonly row: number
+  readonly values: readonly ShownValue[]
+  /** The places of formulas among the values, counted from 0; of a sheet that was read. */
+  readonly formulas?: readonly number[]
+}
 
 const dayMs = 86_400_000
 /** Excel counts days from the end of 1899. */
@@ -26,7 +31,11 @@ export function shownCells(sheet: Sheet): ShownCells[] {
 /** What the rows of a sheet show that was read as plain values. */
 export function shownInRead({ rows }: ReadSheet): ShownCells[] {
   return rows
-    .map(({ number, values }) => ({ row: number, values: values.map(shownValue) }))
+    .map(({ number, values, formulas }) => ({
+      row: number,
+      values: values.map(shownValue),
+      ...(formulas && { formulas }),
+    }))
     .filter(({ values }) => values.slice(1).some((value) => value !== null))
 }
 
