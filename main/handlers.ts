@@ -1,4 +1,5 @@
 import type { MethodName } from '../shared/contract.ts'
+import { assetsHandlers } from './assets/index.ts'
 import type { Handlers } from './context.ts'
 import {
   clausesHandlers,
@@ -24,6 +25,7 @@ export const handlers: Handlers<ServiceMethod> = {
   ...timerHandlers,
   ...proofHandlers,
   ...inspectionsHandlers,
+  ...assetsHandlers,
   ...draftingHandlers,
   ...clausesHandlers,
   ...curesHandlers,

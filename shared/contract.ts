@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { assetsContract } from './assets/contract.ts'
 import { draftingContract } from './drafting/contract.ts'
 import { curesContract } from './drafting/cures-contract.ts'
 import { lawPacksContract } from './drafting/lawpacks-contract.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...proofsContract,
   ...timerContract,
   ...inspectionsContract,
+  ...assetsContract,
   ...draftingContract,
   ...libraryContract,
   ...curesContract,

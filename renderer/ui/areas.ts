@@ -1,7 +1,7 @@
 import type { MethodName } from '../../shared/contract.ts'
 
 /** What shows the same records, named like the folders. */
-export type Area = 'vault' | 'engagements' | 'hours' | 'inspections' | 'drafting' | 'exchange'
+export type Area = 'vault' | 'engagements' | 'hours' | 'inspections' | 'assets' | 'drafting' | 'exchange'
 
 const areaOfWord: Readonly<Record<string, Area>> = {
   vault: 'vault',
@@ -17,6 +17,7 @@ const areaOfWord: Readonly<Record<string, Area>> = {
   checklists: 'inspections',
   inspections: 'inspections',
   cures: 'inspections',
+  assets: 'assets',
   drafts: 'drafting',
   clauses: 'drafting',
   lint: 'drafting',
@@ -31,6 +32,7 @@ const shownBy: Readonly<Record<Area, readonly Area[]>> = {
   engagements: ['engagements', 'hours', 'drafting'],
   hours: ['hours', 'engagements'],
   inspections: ['inspections'],
+  assets: ['assets'],
   drafting: ['drafting'],
   exchange: ['exchange'],
 }

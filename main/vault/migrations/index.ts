@@ -5,6 +5,7 @@ import { drafts } from './0040-drafts.ts'
 import { lawPacks } from './0050-law-packs.ts'
 import { reviews } from './0060-reviews.ts'
 import { exchange } from './0070-exchange.ts'
+import { assets } from './0110-assets.ts'
 
 /** One step of the schema's history; its number lands in `PRAGMA user_version`. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { number: 50, name: 'law-packs', sql: lawPacks },
   { number: 60, name: 'reviews', sql: reviews },
   { number: 70, name: 'exchange', sql: exchange },
+  { number: 110, name: 'assets', sql: assets },
 ]

@@ -1,0 +1,2 @@
+export { assetsHandlers } from './service.ts'
+export { listAssets } from './store.ts'
