@@ -10,9 +10,11 @@ import {
 } from './drafting/index.ts'
 import { engagementsHandlers } from './engagements/index.ts'
 import { consolidateHandlers, exchangeHandlers } from './exchange/index.ts'
+import { followUpHandlers } from './follow-up/index.ts'
 import { allotmentHandlers, hoursHandlers, timerHandlers } from './hours/index.ts'
 import { inspectionsHandlers } from './inspections/index.ts'
 import { proofHandlers } from './proofs/index.ts'
+import { selfCheckHandlers } from './self-check/index.ts'
 
 /** The methods that need an open vault. */
 export type ServiceMethod = Exclude<MethodName, `vault.${string}`>
@@ -31,6 +33,8 @@ export const handlers: Handlers<ServiceMethod> = {
   ...curesHandlers,
   ...lawPacksHandlers,
   ...reviewsHandlers,
+  ...selfCheckHandlers,
+  ...followUpHandlers,
   ...exchangeHandlers,
   ...consolidateHandlers,
 }

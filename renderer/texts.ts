@@ -32,6 +32,8 @@ export type Texts = {
   reviewing: typeof import('../locales/ja/reviewing.json')
   cures: typeof import('../locales/ja/cures.json')
   allotments: typeof import('../locales/ja/allotments.json')
+  'self-check': typeof import('../locales/ja/self-check.json')
+  'follow-up': typeof import('../locales/ja/follow-up.json')
   programme: typeof import('../locales/ja/programme.json')
 }
 

@@ -8,12 +8,14 @@ import { reviewContract } from './drafting/review-contract.ts'
 import { engagementsContract } from './engagements/contract.ts'
 import { consolidateContract } from './exchange/consolidate-contract.ts'
 import { exchangeContract } from './exchange/contract.ts'
+import { followUpContract } from './follow-up/contract.ts'
 import { allotmentContract } from './hours/allotment-contract.ts'
 import { hoursContract } from './hours/contract.ts'
 import { hourLogContract } from './hours/hour-log-contract.ts'
 import { proofsContract } from './hours/proof-contract.ts'
 import { timerContract } from './hours/timer-contract.ts'
 import { inspectionsContract } from './inspections/contract.ts'
+import { selfCheckContract } from './self-check/contract.ts'
 import { vaultContract } from './vault/contract.ts'
 
 /** Every method that window, command line and tests may call, with the shapes of its input and output. */
@@ -32,6 +34,8 @@ export const contract = {
   ...curesContract,
   ...lawPacksContract,
   ...reviewContract,
+  ...selfCheckContract,
+  ...followUpContract,
   ...exchangeContract,
   ...consolidateContract,
 } as const

@@ -1,7 +1,15 @@
 import type { MethodName } from '../../shared/contract.ts'
 
 /** What shows the same records, named like the folders. */
-export type Area = 'vault' | 'engagements' | 'hours' | 'inspections' | 'assets' | 'drafting' | 'exchange'
+export type Area =
+  | 'vault'
+  | 'engagements'
+  | 'hours'
+  | 'inspections'
+  | 'assets'
+  | 'self-check'
+  | 'drafting'
+  | 'exchange'
 
 const areaOfWord: Readonly<Record<string, Area>> = {
   vault: 'vault',
@@ -18,6 +26,9 @@ const areaOfWord: Readonly<Record<string, Area>> = {
   inspections: 'inspections',
   cures: 'inspections',
   assets: 'assets',
+  selfCheck: 'self-check',
+  // It shows the improvement actions.
+  followUp: 'inspections',
   drafts: 'drafting',
   clauses: 'drafting',
   lint: 'drafting',
@@ -33,6 +44,7 @@ const shownBy: Readonly<Record<Area, readonly Area[]>> = {
   hours: ['hours', 'engagements'],
   inspections: ['inspections'],
   assets: ['assets'],
+  'self-check': ['self-check'],
   drafting: ['drafting'],
   exchange: ['exchange'],
 }

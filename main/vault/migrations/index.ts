@@ -6,6 +6,7 @@ import { lawPacks } from './0050-law-packs.ts'
 import { reviews } from './0060-reviews.ts'
 import { exchange } from './0070-exchange.ts'
 import { assets } from './0110-assets.ts'
+import { selfCheck } from './0120-self-check.ts'
 
 /** One step of the schema's history; its number lands in `PRAGMA user_version`. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { number: 60, name: 'reviews', sql: reviews },
   { number: 70, name: 'exchange', sql: exchange },
   { number: 110, name: 'assets', sql: assets },
+  { number: 120, name: 'self-check', sql: selfCheck },
 ]

@@ -19,7 +19,7 @@ const fewerLanguages: Readonly<Record<string, readonly string[]>> = {
 
 /** Keys that structure files name, not code: ids of items, clauses, rules, error codes and so on. */
 const namedByStructure =
-  /^(checklist|clauses|documents|library|lint|rules|errors|measures|programme|drafting:interview|reviews:(verdicts|missing))/
+  /^(checklist|self-check:questions|clauses|documents|library|lint|rules|errors|measures|programme|drafting:interview|reviews:(verdicts|missing))/
 
 function flatten(value: unknown, prefix = ''): Map<string, string> {
   if (typeof value === 'string') return new Map([[prefix, value]])
@@ -71,7 +71,7 @@ it('are in the languages of the interface and no other', () => {
 
 it('reach the window where it knows their shape, and not otherwise', () => {
   const source = readFileSync(join(root, 'renderer/texts.ts'), 'utf8')
-  const typed = [...source.matchAll(/^ {2}(\w+): typeof import/gm)].map((match) => match[1])
+  const typed = [...source.matchAll(/^ {2}'?([\w-]+)'?: typeof import/gm)].map((match) => match[1])
   const leftOut = /!\.\.\/locales\/\*\/\{([\w,]+)\}/.exec(source)?.[1]?.split(',') ?? []
   expect([...typed, ...leftOut].sort()).toEqual(namespaces)
 })

@@ -1,0 +1,3 @@
+export { selfCheckHandlers } from './service.ts'
+export { findSelfCheck, listSelfChecks } from './store.ts'
+export { wordsOfSheet } from './texts.ts'

@@ -1,0 +1,2 @@
+export { type FollowUp, type FollowUpMeasure, type Outcome, outcome, outcomes } from './contract.ts'
+export { answeredOf, countOutcomes, type OutcomeCounts, outcomeShare } from './figure.ts'
