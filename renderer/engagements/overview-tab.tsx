@@ -1,3 +1,4 @@
+import { FollowUpSection } from '../follow-up/index.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
 import { useRead } from '../ui/use-read.ts'
 import { FactsSection } from './facts-section.tsx'
@@ -18,6 +19,7 @@ export function OverviewTab({ engagementId }: OverviewTabProps) {
     <div className={classes.area}>
       <div className={classes.overview}>
         <div className={classes.main}>
+          <FollowUpSection engagement={data} />
           <ForecastSection engagement={data} />
           <PlanSection engagement={data} />
         </div>

@@ -8,6 +8,7 @@ type TabProps = { readonly engagementId: string }
 const engagements = () => import('../engagements/index.ts')
 const hours = () => import('../hours/index.ts')
 const inspections = () => import('../inspections/index.ts')
+const selfCheck = () => import('../self-check/index.ts')
 const drafting = () => import('../drafting/index.ts')
 const exchange = () => import('../exchange/index.ts')
 
@@ -26,6 +27,7 @@ const screens = {
 const tabScreens = {
   overview: onDemand<TabProps>(async () => (await engagements()).OverviewTab),
   hours: onDemand<TabProps>(async () => (await hours()).HoursTab),
+  'self-check': onDemand<TabProps>(async () => (await selfCheck()).SelfCheckTab),
   inspection: onDemand<TabProps>(async () => (await inspections()).InspectionTab),
   drafts: onDemand<TabProps>(async () => (await drafting()).DraftsTab),
   exchange: onDemand<TabProps>(async () => (await exchange()).ExchangeTab),
@@ -54,6 +56,7 @@ export const EngagementHeader = screens.engagementHeader.Component
 export const tabs: Readonly<Record<EngagementTab, ComponentType<TabProps>>> = {
   overview: tabScreens.overview.Component,
   hours: tabScreens.hours.Component,
+  'self-check': tabScreens['self-check'].Component,
   inspection: tabScreens.inspection.Component,
   drafts: tabScreens.drafts.Component,
   exchange: tabScreens.exchange.Component,

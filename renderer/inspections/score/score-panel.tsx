@@ -1,5 +1,4 @@
 import { Skeleton } from '@mantine/core'
-import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InspectionScore } from '../../../shared/inspections/contract.ts'
 import { radarCode } from '../../../shared/inspections/radar-code.ts'
@@ -11,12 +10,10 @@ import { useRead } from '../../ui/use-read.ts'
 import { formatPercent } from './format-percent.ts'
 import { HeatMap } from './heat-map.tsx'
 import { LevelBar } from './level-bar.tsx'
+import { RadarOnDemand } from './radar-on-demand.tsx'
 import classes from './score.module.css'
 import { ScoreTable } from './score-table.tsx'
 import { type InspectionWords, useWords } from './use-words.ts'
-
-// The chart library comes with the first radar that is drawn.
-const RadarChart = lazy(async () => ({ default: (await import('./radar-chart.tsx')).RadarChart }))
 
 type ScorePanelProps = { readonly inspectionId: string }
 
@@ -64,11 +61,7 @@ function ScoreOfRoom({ room, score }: { readonly room: InspectionWords; readonly
         <div className={classes.beside}>
           <div>
             <h3>{t('radar')}</h3>
-            {hasScore && (
-              <Suspense fallback={<div className={classes.radar} />}>
-                <RadarChart score={score} label={t('radar')} />
-              </Suspense>
-            )}
+            {hasScore && <RadarOnDemand score={score} label={t('radar')} />}
             <ScoreTable
               title={words.card?.objective ?? t('radar')}
               lines={score.objectives}

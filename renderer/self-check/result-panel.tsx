@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type SelfCheck, scoreSelfCheck } from '../../shared/self-check/index.ts'
+import { formatPercent, LevelBar, RadarOnDemand } from '../inspections/index.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { formatNumber } from '../ui/format.ts'
+import { useLanguage } from '../ui/use-language.ts'
+import { BlockTable } from './block-table.tsx'
+import { HintList } from './hint-list.tsx'
+import classes from './result-panel.module.css'
+
+type ResultPanelProps = { readonly sheet: SelfCheck }
+
+/** What the answers come to, and what the expert should do about it: no screen for the counterpart. */
+export function ResultPanel({ sheet }: ResultPanelProps) {
+  const { t } = useTranslation('self-check')
+  const language = useLanguage()
+  const answers = useMemo(
+    () =>
+      new Map(
+        sheet.answers.flatMap(({ questionId, answer }) => (answer === null ? [] : [[questionId, answer]])),
+      ),
+    [sheet.answers],
+  )
+  const score = useMemo(() => scoreSelfCheck(answers), [answers])
+  const objectives = useMemo(
+    () => score.blocks.map((line) => ({ ...line, unchecked: line.open })),
+    [score.blocks],
+  )
+  const { overall, level } = score
+  if (sheet.answeredCount === 0)
+    return <EmptyState title={t('result.emptyTitle')} hint={t('result.emptyHint')} />
+  const figures = [
+    ['answered', overall.answered],
+    ['notKnown', overall.unknown],
+    ['notApplicable', overall.notApplicable],
+    ['open', overall.open],
+  ] as const
+  return (
+    <div className={classes.panel}>
+      <div className={classes.summary}>
+        <dl className={classes.figures}>
+          <div className={classes.overall}>
+            <dt>{t('result.overall')}</dt>
+            <dd>{formatPercent(overall.percent, language)}</dd>
+          </div>
+          {figures.map(([name, value]) => (
+            <div key={name}>
+              <dt>{t(`result.${name}`)}</dt>
+              <dd>{formatNumber(value, language)}</dd>
+            </div>
+          ))}
+        </dl>
+        <LevelBar level={level} names={t('levels', { returnObjects: true })} />
+        <p className={classes.soft}>{t('result.method')}</p>
+      </div>
+      <HintList answers={answers} />
+      <div className={classes.beside}>
+        <section>
+          <h3>{t('result.radar')}</h3>
+          <RadarOnDemand score={{ objectives }} label={t('result.radar')} />
+        </section>
+        <BlockTable lines={score.blocks} />
+      </div>
+    </div>
+  )
+}
