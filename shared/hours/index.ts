@@ -1,6 +1,6 @@
 export { capMinutes, isInPeriod, remainingMinutes, supportPeriod } from './budget.ts'
 export type { TimeEntry } from './contract.ts'
 export { countedMinutes } from './counted-minutes.ts'
-export { isTimeZone, lastLocalDate, minutesBetween, toLocalTime } from './local-time.ts'
+export { isTimeZone, lastLocalDate, minutesBetween, resolveLocalTime, toLocalTime } from './local-time.ts'
 export type { Proof, ProofTarget, ProofTargets, proofsContract } from './proof-contract.ts'
 export { maxProofBytes, proofName } from './proof-name.ts'

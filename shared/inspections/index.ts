@@ -7,6 +7,7 @@ export type {
   ImprovementAction,
   Inspection,
   InspectionScore,
+  ItemValue,
   Photo,
   PhotoEdits,
   RankedFinding,
@@ -17,6 +18,7 @@ export type {
   TextState,
   Zone,
 } from './contract.ts'
+export { checkValue, fitsItem } from './item-value.ts'
 export { findParked, readConditions } from './parked.ts'
 export {
   arrowShape,
