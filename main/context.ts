@@ -2,7 +2,7 @@ import type { CheckedInput, MethodName, Output } from '../shared/contract.ts'
 import type { UiLanguage } from '../shared/languages.ts'
 import type { Result } from '../shared/result.ts'
 import type { Clock } from './clock.ts'
-import type { AttachmentStore, ReadableDatabase, WritableDatabase } from './vault/index.ts'
+import type { AttachmentStore, ReadableDatabase, Wiped, WipeOrder, WritableDatabase } from './vault/index.ts'
 import type { WorkRunner } from './work/runner.ts'
 
 /** Gives the pictures of a page that is printed by their names; null for one that there is not. */
@@ -44,8 +44,14 @@ export type TaskContext = WriteContext & {
   readonly printPdf: PrintPdf | null
   /** What the caller reads, for the few answers that hold sentences. */
   readonly language: UiLanguage
+  /** Removes an engagement for good; `prepare` says which while writes wait, so it must not write itself. */
+  readonly wipe: (prepare: () => Promise<Result<WipeOrder>>) => Promise<Result<Wiped>>
   /** Runs `change` in one transaction as soon as no backup holds writes back; durable when it answers. */
   readonly transact: <T>(change: () => Result<T>) => Promise<Result<T>>
+  /** Holds all writes of this thread back until the answered function is called. */
+  readonly holdWrites: () => Promise<() => void>
+  /** Makes a backup and proves it. */
+  readonly backUp: () => Promise<Result<unknown>>
 } & TaskControl
 
 type Handler<M extends MethodName, C, R> = (context: C, input: CheckedInput<M>) => R

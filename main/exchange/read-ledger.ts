@@ -46,14 +46,25 @@ function readReleases(db: ReadableDatabase, engagementId: string): AllotmentRele
 }
 
 function readProofs(db: ReadableDatabase, engagementId: string): ProofRow[] {
+  return selectProofs(db, engagementId, 't.removed_at IS NULL AND p.removed_at IS NULL')
+}
+
+/** Proofs that were removed, by themselves or with their entry. */
+export function readRemovedProofs(db: ReadableDatabase, engagementId: string): ProofRow[] {
+  return selectProofs(db, engagementId, '(t.removed_at IS NOT NULL OR p.removed_at IS NOT NULL)')
+}
+
+// A target that is not in this vault is known by its id alone.
+function selectProofs(db: ReadableDatabase, engagementId: string, condition: string): ProofRow[] {
   return db
     .prepare<[string], ProofRow>(
-      `SELECT p.id, p.entry_id AS entryId, p.kind, coalesce(p.finding_id, p.draft_id, p.attachment_id) AS targetId,
-         p.draft_revision AS draftRevision, p.name, a.sha256
+      `SELECT p.id, p.entry_id AS entryId, p.kind,
+         coalesce(p.finding_id, p.draft_id, p.attachment_id, p.target_id) AS targetId,
+         p.draft_revision AS draftRevision, p.name, coalesce(a.sha256, p.target_sha256) AS sha256
        FROM entry_proof p
        JOIN time_entry t ON t.id = p.entry_id
        LEFT JOIN attachment a ON a.id = p.attachment_id
-       WHERE t.engagement_id = ? AND t.removed_at IS NULL AND p.removed_at IS NULL
+       WHERE t.engagement_id = ? AND ${condition}
        ORDER BY p.created_at, p.id`,
     )
     .all(engagementId)

@@ -37,7 +37,9 @@ const columns = `id, engagement_id AS engagementId, expert_id AS expertId, site_
   minutes, is_billable AS billable, note, participants, unbilled_reason AS unbilledReason,
   overlap_reason AS overlapReason, reverses_id AS reversesId, correction_reason AS correctionReason, device, revision,
   removed_at IS NOT NULL AS isRemoved,
-  EXISTS (SELECT 1 FROM exported_record WHERE record_id = time_entry.id AND record_type = 'time-entry') AS isSettled,
+  (EXISTS (SELECT 1 FROM exported_record WHERE record_id = time_entry.id AND record_type = 'time-entry')
+    OR EXISTS (SELECT 1 FROM record_state s WHERE s.engagement_id = time_entry.engagement_id
+      AND s.type = 'time-entry' AND s.id = time_entry.id AND s.is_arrived = 1)) AS isSettled,
   EXISTS (SELECT 1 FROM time_entry r WHERE r.reverses_id = time_entry.id AND r.removed_at IS NULL) AS isReversed`
 
 /** Entries are no longer than this; it bounds the search for those around a moment. */

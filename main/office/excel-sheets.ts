@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import type { Entry, ZipFile } from 'yauzl'
 import { newBudget, readCells, type SheetCells } from './excel-cells.ts'
@@ -13,8 +14,8 @@ export type ReadSheet = SheetCells & { readonly name: string }
 export type ReadWorkbook = {
   /** In their order. */
   readonly sheets: readonly ReadSheet[]
-  /** The SHA-256 of every picture, where they were asked for. */
-  readonly pictures: ReadonlySet<string>
+  /** The part of every picture by its SHA-256, where they were asked for. */
+  readonly pictures: ReadonlyMap<string, string>
 }
 
 /** What is read of a workbook. */
@@ -58,7 +59,7 @@ export async function readSheets(
     for (const sheet of read) sheet.fillIn(texts)
     return {
       sheets: read.map(({ name, rows, hasFormulas }) => ({ name, rows, hasFormulas })),
-      pictures: hasPictures ? await hashPictures(file, entries) : new Set(),
+      pictures: hasPictures ? await hashPictures(file, entries) : new Map(),
     }
   } finally {
     file.close()
@@ -82,8 +83,11 @@ function judgeSize(entry: Entry | undefined, limit: number): Entry {
   return entry
 }
 
-async function hashPictures(file: ZipFile, entries: ReadonlyMap<string, Entry>): Promise<Set<string>> {
-  const hashes = new Set<string>()
+async function hashPictures(
+  file: ZipFile,
+  entries: ReadonlyMap<string, Entry>,
+): Promise<Map<string, string>> {
+  const hashes = new Map<string, string>()
   for (const [name, entry] of entries) {
     if (!name.startsWith('xl/media/')) continue
     judgeSize(entry, Math.min(maxPictureBytes, 4096 + entry.compressedSize * maxPictureRatio))
@@ -93,7 +97,31 @@ async function hashPictures(file: ZipFile, entries: ReadonlyMap<string, Entry>):
     } catch {
       throw new PackageRefused('not-a-workbook')
     }
-    hashes.add(hash.digest('hex'))
+    hashes.set(hash.digest('hex'), name)
   }
   return hashes
+}
+
+/** Reads pictures that `readSheets` named, one at a time, and hands each over by its SHA-256. */
+export async function readPictures(
+  source: string | Uint8Array,
+  pictures: ReadonlyMap<string, string>,
+  take: (sha256: string, bytes: Uint8Array) => Promise<void>,
+): Promise<void> {
+  const file = await openPackage(source)
+  try {
+    const entries = await judgeEntries(file)
+    for (const [sha256, name] of pictures) {
+      const entry = entries.get(name)
+      if (entry === undefined) throw new PackageRefused('not-a-workbook')
+      judgeSize(entry, Math.min(maxPictureBytes, 4096 + entry.compressedSize * maxPictureRatio))
+      const bytes = await buffer(await file.openReadStreamPromise(entry))
+      // The file may have changed since its pictures were named.
+      if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+        throw new PackageRefused('not-a-workbook')
+      await take(sha256, bytes)
+    }
+  } finally {
+    file.close()
+  }
 }

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../shared/result.ts'
 import { type AttachmentStore, createAttachmentStore } from './attachments.ts'
-import type { ReadableDatabase } from './database.ts'
+import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import { newestVersion } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { openDatabase } from './open-database.ts'
@@ -20,8 +20,20 @@ export type WorkVault = {
   readonly close: () => void
 }
 
+/** A second connection, for writing while the main thread holds its writes back. */
+export type WritingVault = {
+  readonly db: WritableDatabase
+  readonly attachments: AttachmentStore
+  readonly close: () => void
+}
+
 /** Opens a second connection to an unlocked vault; the caller closes it. */
-export function openForWork({ vaultDir, dataKey, nativeBinding }: WorkIdentity): Result<WorkVault> {
+export function openForWork(identity: WorkIdentity): Result<WorkVault> {
+  return openToWrite(identity)
+}
+
+/** As `openForWork`; the caller sees to it that nobody else writes (`holdWrites` of a task). */
+export function openToWrite({ vaultDir, dataKey, nativeBinding }: WorkIdentity): Result<WritingVault> {
   const paths = vaultPaths(vaultDir)
   const opened = openDatabase(paths.database, dataKey, {
     nativeBinding,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type CanonicalValue, canonicalJson } from './canonical.ts'
+import { maxCounter } from './merge/stamp-text.ts'
 
 /** What leaves the laptop: hours alone, hours and findings, or everything. */
 export const profileNames = ['hours', 'findings', 'everything'] as const
@@ -25,6 +26,21 @@ export const manifest = z.object({
   }),
   /** SHA-256 over what the visible cells showed. */
   cellsHash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** What a merge needs to know; since schema version 5. */
+  clock: z
+    .object({
+      /** The laptops that stamps count by their place, each with the highest counter that the writer had seen of it. */
+      devices: z.array(z.string().min(1).max(40)).max(1000),
+      seen: z.array(z.int().min(0).max(maxCounter)).max(1000),
+      /** SHA-256 over the stamps of all records. */
+      stampsHash: z.string().regex(/^[0-9a-f]{64}$/),
+      /** The laptop that leads the engagement; null for the one that wrote the file. */
+      lead: z
+        .object({ id: z.string().max(40), name: z.string().max(200), publicKey: z.base64().max(64) })
+        .nullable(),
+    })
+    .refine(({ devices, seen }) => devices.length === seen.length && new Set(devices).size === devices.length)
+    .optional(),
 })
 
 export type Manifest = z.infer<typeof manifest>

@@ -80,9 +80,27 @@ export function leadOf(db: ReadableDatabase, engagementId: string): string | nul
   return row?.device ?? null
 }
 
+/** The laptop that leads an engagement, with its key; null when it is this one. */
+export function findLead(db: ReadableDatabase, engagementId: string): KnownLaptop | null {
+  const lead = db
+    .prepare<[string], KnownLaptop>(
+      `SELECT k.id, k.name, k.public_key AS publicKey FROM budget_lead b JOIN known_device k ON k.id = b.device
+       WHERE b.engagement_id = ?`,
+    )
+    .get(engagementId)
+  return lead ?? null
+}
+
 /** Notes that another laptop leads an engagement. */
 export function setLead(db: WritableDatabase, engagementId: string, device: string): void {
   db.prepare('INSERT INTO budget_lead (engagement_id, device) VALUES (?, ?)').run(engagementId, device)
+}
+
+/** Notes which laptop leads an engagement that came from another one; nothing is noted where it is this one. */
+export function keepLead(db: WritableDatabase, engagementId: string, lead: KnownLaptop, now: string): void {
+  if (ownLaptopId(db) === lead.id) return
+  knowLaptop(db, lead, now)
+  setLead(db, engagementId, lead.id)
 }
 
 const columns = `id, engagement_id AS engagementId, from_device AS "from", to_device AS "to", minutes, paper AS text,

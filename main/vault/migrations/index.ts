@@ -5,6 +5,9 @@ import { drafts } from './0040-drafts.ts'
 import { lawPacks } from './0050-law-packs.ts'
 import { reviews } from './0060-reviews.ts'
 import { exchange } from './0070-exchange.ts'
+import { merge } from './0080-merge.ts'
+import { receipts } from './0090-receipts.ts'
+import { wipe } from './0100-wipe.ts'
 import { assets } from './0110-assets.ts'
 import { selfCheck } from './0120-self-check.ts'
 
@@ -20,6 +23,9 @@ export const migrations: readonly Migration[] = [
   { number: 50, name: 'law-packs', sql: lawPacks },
   { number: 60, name: 'reviews', sql: reviews },
   { number: 70, name: 'exchange', sql: exchange },
+  { number: 80, name: 'merge', sql: merge },
+  { number: 90, name: 'receipts', sql: receipts },
+  { number: 100, name: 'wipe', sql: wipe },
   { number: 110, name: 'assets', sql: assets },
   { number: 120, name: 'self-check', sql: selfCheck },
 ]

@@ -1,3 +1,4 @@
+import { canonicalJson, compareCodeUnits } from '../canonical.ts'
 import {
   compareStamps,
   hasSeen,
@@ -46,7 +47,11 @@ export function mergeRecord(
   const differences: PartDifference[] = []
   for (const [part, names] of partsOf(ours.type, [ours.fields, theirs.fields])) {
     const [ourStamp, theirStamp] = [ours.stamps[part], theirs.stamps[part]]
-    const winner = compareStamps(ourStamp, theirStamp) >= 0 ? 'ours' : 'theirs'
+    const isTold = theirStamp !== undefined || names.some((name) => theirs.fields[name] !== undefined)
+    const isSame = names.every((name) => isEqual(ours.fields, theirs.fields, name))
+    // Two values under one stamp are the work of a vault that was put back from a backup.
+    const order = isTold ? compareStamps(ourStamp, theirStamp) : 1
+    const winner = (order || compareParts(ours, theirs, names)) >= 0 ? 'ours' : 'theirs'
     const from = winner === 'ours' ? ours : theirs
     for (const name of names) {
       const value = from.fields[name]
@@ -54,9 +59,18 @@ export function mergeRecord(
     }
     const stamp = winner === 'ours' ? ourStamp : theirStamp
     if (stamp !== undefined) stamps[part] = stamp
-    if (names.every((name) => isEqual(ours.fields, theirs.fields, name))) continue
-    const isConflict = !hasSeen(knowledge.theirs, ourStamp) && !hasSeen(knowledge.ours, theirStamp)
+    if (isSame || !isTold) continue
+    const isConflict =
+      order === 0 ||
+      !(isKnown(ours, part, names, knowledge.theirs) || isKnown(theirs, part, names, knowledge.ours))
     differences.push({ part, fields: names, winner, isConflict })
+  }
+  const kept = Object.entries({ ...theirs.stamps, ...ours.stamps }).filter(
+    ([part]) => stamps[part] === undefined,
+  )
+  for (const [part] of kept) {
+    const stamp = laterOf(ours.stamps[part], theirs.stamps[part])
+    if (stamp !== undefined) stamps[part] = stamp
   }
   return {
     record: { type: ours.type, id: ours.id, fields, stamps },
@@ -80,6 +94,27 @@ export function decidePart(
     else fields[name] = value
   }
   return { ...merged, fields, stamps: { ...merged.stamps, [part]: stamp } }
+}
+
+/** Whether the other side, having seen so much, wrote in knowledge of a part; there is nothing to know of an absent one. */
+function isKnown(
+  { fields, stamps }: StampedRecord,
+  part: string,
+  names: readonly string[],
+  seen: Seen,
+): boolean {
+  const stamp = stamps[part]
+  return stamp === undefined ? names.every((name) => fields[name] === undefined) : hasSeen(seen, stamp)
+}
+
+function laterOf(a: Stamp | undefined, b: Stamp | undefined): Stamp | undefined {
+  return compareStamps(a, b) >= 0 ? a : b
+}
+
+/** The same on both laptops, so that they agree without asking. */
+function compareParts(a: StampedRecord, b: StampedRecord, names: readonly string[]): number {
+  const text = ({ fields }: StampedRecord) => names.map((name) => canonicalJson(fields[name] ?? null)).join()
+  return compareCodeUnits(text(a), text(b))
 }
 
 function outcomeOf(differences: readonly PartDifference[]): MergeOutcome {

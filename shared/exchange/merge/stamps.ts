@@ -12,7 +12,7 @@ export type StampedRecord = {
   readonly type: string
   readonly id: string
   readonly fields: { readonly [field: string]: CanonicalValue }
-  /** By the name of the part; every field belongs to one. */
+  /** By the name of the part; a part without one is of a file that tells nothing of it. */
   readonly stamps: Readonly<Record<string, Stamp>>
 }
 

@@ -1,0 +1,20 @@
+import type { Applier } from './applier.ts'
+import { draftAppliers } from './drafts.ts'
+import { ledgerAppliers } from './ledger.ts'
+import { partyAppliers } from './parties.ts'
+import { walkAppliers } from './walk.ts'
+
+export type { Applier, ApplyContext } from './applier.ts'
+
+/** Every type of record that is merged, in the order in which records need each other. */
+export const appliers: Readonly<Record<string, Applier>> = {
+  ...partyAppliers,
+  ...walkAppliers,
+  ...draftAppliers,
+  ...ledgerAppliers,
+}
+
+/** The place of a type in that order. */
+export const applyOrder: ReadonlyMap<string, number> = new Map(
+  Object.keys(appliers).map((type, index) => [type, index]),
+)
