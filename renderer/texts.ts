@@ -21,6 +21,7 @@ export type Texts = {
   plan: typeof import('../locales/ja/plan.json')
   xlsform: typeof import('../locales/ja/xlsform.json')
   score: typeof import('../locales/ja/score.json')
+  assets: typeof import('../locales/ja/assets.json')
   drafting: typeof import('../locales/ja/drafting.json')
   lawpacks: typeof import('../locales/ja/lawpacks.json')
   forecast: typeof import('../locales/ja/forecast.json')

@@ -1,2 +1,3 @@
+export { listAssetRows, putAssetRecord } from './records.ts'
 export { assetsHandlers } from './service.ts'
-export { listAssets } from './store.ts'
+export { setAssetRemoved } from './store.ts'

@@ -51,7 +51,10 @@ export const assetsHandlers: Handlers<MethodsOf<'assets'>> = {
 function setRemoved(db: WritableDatabase, id: string, removedAt: string | null) {
   const before = findAsset(db, id)
   if (before === undefined) return fail('NOT_FOUND', { assetId: id })
-  if (before.isRemoved !== (removedAt !== null)) setAssetRemoved(db, id, removedAt)
+  if (before.isRemoved !== (removedAt !== null)) {
+    putAsset(db, { ...before, revision: before.revision + 1 })
+    setAssetRemoved(db, id, removedAt)
+  }
   return ok(findAsset(db, id) ?? before)
 }
 
@@ -101,6 +104,7 @@ function newAsset(engagementId: string, number: number, now: string): StoredAsse
     revision: 1,
     savedAt: now,
     isRemoved: false,
+    isMasked: false,
   }
 }
 

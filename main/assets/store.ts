@@ -45,14 +45,22 @@ const shaped = {
   media: 'media',
   measures: 'measures',
   personalData: 'personal_data',
+  isMasked: 'is_masked',
 } as const
 
 const columns = { ...plain, ...shaped }
 
 type PlainFields = Pick<StoredAsset, keyof typeof plain>
 type Row = PlainFields & {
-  readonly [K in Exclude<keyof typeof shaped, 'media' | 'measures' | 'personalData'>]: string | null
-} & { readonly media: string; readonly measures: string; readonly personalData: 0 | 1 | null }
+  readonly [K in Exclude<keyof typeof shaped, 'media' | 'measures' | 'personalData' | 'isMasked'>]:
+    | string
+    | null
+} & {
+  readonly media: string
+  readonly measures: string
+  readonly personalData: 0 | 1 | null
+  readonly isMasked: 0 | 1
+}
 type ReadRow = Row & { readonly isRemoved: 0 | 1 }
 
 const select = `SELECT ${Object.entries(columns)
@@ -100,7 +108,7 @@ export function putAsset(db: WritableDatabase, asset: StoredAsset): void {
 
 /** Marks an asset as removed at a moment, or with null as there again. */
 export function setAssetRemoved(db: WritableDatabase, id: string, removedAt: string | null): void {
-  db.prepare('UPDATE asset SET removed_at = ?, revision = revision + 1 WHERE id = ?').run(removedAt, id)
+  db.prepare('UPDATE asset SET removed_at = ? WHERE id = ?').run(removedAt, id)
 }
 
 type Levels = ReadonlyMap<string, readonly LevelChange[]>
@@ -132,6 +140,7 @@ function fromRow(row: ReadRow, levels: Levels): StoredAsset {
     personalData: row.personalData === null ? null : row.personalData === 1,
     levelHistory: [...(levels.get(row.id) ?? [])],
     isRemoved: row.isRemoved === 1,
+    isMasked: row.isMasked === 1,
   }
 }
 
@@ -145,6 +154,7 @@ function toRow(asset: StoredAsset): Row {
     personalData,
     levelHistory: _,
     isRemoved: __,
+    isMasked,
     ...rest
   } = asset
   return {
@@ -158,6 +168,7 @@ function toRow(asset: StoredAsset): Row {
     media: media.join(' '),
     measures: measures.join(' '),
     personalData: personalData === null ? null : personalData ? 1 : 0,
+    isMasked: isMasked ? 1 : 0,
   }
 }
 

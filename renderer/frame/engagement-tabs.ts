@@ -1,5 +1,13 @@
 /** The areas inside an engagement, in the order of the work. */
-export const engagementTabs = ['overview', 'hours', 'self-check', 'inspection', 'drafts', 'exchange'] as const
+export const engagementTabs = [
+  'overview',
+  'hours',
+  'assets',
+  'self-check',
+  'inspection',
+  'drafts',
+  'exchange',
+] as const
 
 /** One of them, as it stands in the path `/engagements/:id/:tab`. */
 export type EngagementTab = (typeof engagementTabs)[number]

@@ -9,6 +9,7 @@ const engagements = () => import('../engagements/index.ts')
 const hours = () => import('../hours/index.ts')
 const inspections = () => import('../inspections/index.ts')
 const selfCheck = () => import('../self-check/index.ts')
+const assets = () => import('../assets/index.ts')
 const drafting = () => import('../drafting/index.ts')
 const exchange = () => import('../exchange/index.ts')
 
@@ -28,6 +29,7 @@ const tabScreens = {
   overview: onDemand<TabProps>(async () => (await engagements()).OverviewTab),
   hours: onDemand<TabProps>(async () => (await hours()).HoursTab),
   'self-check': onDemand<TabProps>(async () => (await selfCheck()).SelfCheckTab),
+  assets: onDemand<TabProps>(async () => (await assets()).AssetsTab),
   inspection: onDemand<TabProps>(async () => (await inspections()).InspectionTab),
   drafts: onDemand<TabProps>(async () => (await drafting()).DraftsTab),
   exchange: onDemand<TabProps>(async () => (await exchange()).ExchangeTab),
@@ -57,6 +59,7 @@ export const tabs: Readonly<Record<EngagementTab, ComponentType<TabProps>>> = {
   overview: tabScreens.overview.Component,
   hours: tabScreens.hours.Component,
   'self-check': tabScreens['self-check'].Component,
+  assets: tabScreens.assets.Component,
   inspection: tabScreens.inspection.Component,
   drafts: tabScreens.drafts.Component,
   exchange: tabScreens.exchange.Component,

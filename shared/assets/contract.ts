@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { id, instant, listOf, optionalText, storedPair } from '../fields.ts'
+import { id, instant, listOf, optionalText } from '../fields.ts'
 import { read, write } from '../method.ts'
 import { judgement, kind, level, managed, marking, measure, medium, origin, owner, score } from './words.ts'
 
-const text = z.string().nullable()
+const text = z.string().max(20_000).nullable()
+const pair = z.object({ ja: text, local: text })
 
 /** From a moment on an asset had this level; null where it was taken away. */
 export const levelChange = z.object({ level: level.nullable(), at: instant })
@@ -13,18 +14,18 @@ export const asset = z.object({
   id,
   engagementId: id,
   /** Counted up within the engagement and never given twice by one laptop. */
-  number: z.int().min(1),
+  number: z.int().min(1).max(1_000_000),
   /** Short, and not revealing. */
-  name: storedPair,
+  name: pair,
   kind: kind.nullable(),
   /** What it is, not how it is done. */
-  outline: storedPair,
+  outline: pair,
   owner: owner.nullable(),
   department: text,
   /** A job title rather than a name. */
   manager: text,
   media: z.array(medium),
-  location: storedPair,
+  location: pair,
   managedInJapan: judgement.nullable(),
   /** Roles and how many. */
   accessHolders: text,
@@ -51,7 +52,13 @@ export const asset = z.object({
   remarks: text,
 })
 
-const listedAsset = asset.extend({ revision: z.int(), savedAt: instant, isRemoved: z.boolean() })
+const listedAsset = asset.extend({
+  revision: z.int(),
+  savedAt: instant,
+  isRemoved: z.boolean(),
+  /** It came from another laptop without what people wrote of it: what is empty is not known here. */
+  isMasked: z.boolean(),
+})
 
 export type Asset = z.infer<typeof asset>
 export type LevelChange = z.infer<typeof levelChange>

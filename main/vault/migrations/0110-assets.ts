@@ -38,6 +38,8 @@ CREATE TABLE asset (
   retention TEXT,
   personal_data INTEGER CHECK (personal_data IN (0, 1)),
   remarks TEXT,
+  -- 1 where it came here without what people wrote of it: what is empty is not known here.
+  is_masked INTEGER NOT NULL DEFAULT 0 CHECK (is_masked IN (0, 1)),
   revision INTEGER NOT NULL DEFAULT 1,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
