@@ -1,0 +1,10 @@
+import { actions, findings, photos } from './inspection-records.ts'
+import type { RecordKind } from './kind.ts'
+import { timeEntries } from './time-entry.ts'
+
+const kinds: readonly RecordKind[] = [timeEntries, findings, actions, photos]
+
+/** The type of record whose cells may be corrected; undefined for any other. */
+export function kindOf(type: string): RecordKind | undefined {
+  return kinds.find((kind) => kind.type === type)
+}
