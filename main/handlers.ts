@@ -9,7 +9,13 @@ import {
   reviewsHandlers,
 } from './drafting/index.ts'
 import { engagementsHandlers } from './engagements/index.ts'
-import { consolidateHandlers, exchangeHandlers } from './exchange/index.ts'
+import {
+  consolidateHandlers,
+  exchangeHandlers,
+  mergeHandlers,
+  receiptHandlers,
+  wipeHandlers,
+} from './exchange/index.ts'
 import { followUpHandlers } from './follow-up/index.ts'
 import { allotmentHandlers, hoursHandlers, timerHandlers } from './hours/index.ts'
 import { inspectionsHandlers } from './inspections/index.ts'
@@ -37,4 +43,7 @@ export const handlers: Handlers<ServiceMethod> = {
   ...followUpHandlers,
   ...exchangeHandlers,
   ...consolidateHandlers,
+  ...receiptHandlers,
+  ...mergeHandlers,
+  ...wipeHandlers,
 }

@@ -8,6 +8,9 @@ import { reviewContract } from './drafting/review-contract.ts'
 import { engagementsContract } from './engagements/contract.ts'
 import { consolidateContract } from './exchange/consolidate-contract.ts'
 import { exchangeContract } from './exchange/contract.ts'
+import { mergeContract } from './exchange/merge-contract.ts'
+import { receiptContract } from './exchange/receipt-contract.ts'
+import { wipeContract } from './exchange/wipe-contract.ts'
 import { followUpContract } from './follow-up/contract.ts'
 import { allotmentContract } from './hours/allotment-contract.ts'
 import { hoursContract } from './hours/contract.ts'
@@ -37,7 +40,10 @@ export const contract = {
   ...selfCheckContract,
   ...followUpContract,
   ...exchangeContract,
+  ...receiptContract,
   ...consolidateContract,
+  ...mergeContract,
+  ...wipeContract,
 } as const
 
 /** The contract as a type. */

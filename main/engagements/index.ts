@@ -5,6 +5,7 @@ export {
   insertEngagement,
   insertSite,
   insertStepChange,
+  minuteTotals,
 } from './engagement-store.ts'
 export { findCompany, hasExpert, insertCompany, insertExpert, listExperts } from './people-store.ts'
 export { programmeOfEngagement, readEngagement } from './read-engagement.ts'

@@ -1,14 +1,13 @@
-import { editionsAfter } from '../../shared/exchange/editions.ts'
 import type { SignedManifest } from '../../shared/exchange/manifest.ts'
-import type { RecordEntry } from '../../shared/exchange/records.ts'
+import type { Received } from '../../shared/exchange/marks.ts'
 import type { EngagementRows } from '../../shared/exchange/rows.ts'
 import { type PageOptions, setUpPage } from '../office/excel-sheet.ts'
-import { createStyles } from '../office/excel-styles.ts'
 import { createWorkbook, type Sheet, setPrintArea } from '../office/excel-workbook.ts'
+import type { Content } from './collect-content.ts'
 import { hashContent } from './content-hash.ts'
 import type { Radar } from './draw-radars.ts'
 import { writeActions } from './sheets/actions.ts'
-import type { SheetContext } from './sheets/context.ts'
+import { createContext } from './sheets/context.ts'
 import { type FileFacts, writeCover } from './sheets/cover.ts'
 import { writeDocuments } from './sheets/documents.ts'
 import { writeFindings } from './sheets/findings.ts'
@@ -21,19 +20,17 @@ import { word } from './words.ts'
 
 type SheetName = 'cover' | 'hours' | 'findings' | 'actions' | 'score' | 'photos' | 'documents'
 
-/** The records of a workbook, each with its canonical JSON in the same place. */
-export type Content = { readonly entries: readonly RecordEntry[]; readonly lines: readonly string[] }
-
 /** Builds the exchange workbook 提出用Excel with placeholders for its pictures; `sign` signs what its cells show. */
 export function buildWorkbook(
   rows: EngagementRows,
   content: Content,
+  received: Received,
   file: FileFacts,
   radars: ReadonlyMap<string, Radar>,
   sign: (cellsHash: string) => SignedManifest,
 ) {
   const workbook = createWorkbook(file.exportedAt)
-  const context = createContext(rows)
+  const context = createContext(rows, received)
   const add = (name: SheetName) => workbook.addWorksheet(word(`sheets.${name}`))
   const setUp = (sheet: Sheet, page: Partial<PageOptions> = {}) => {
     setUpPage(sheet, { isLandscape: true, header: rows.company.name, headingRow: 1, ...page })
@@ -71,11 +68,7 @@ export function buildWorkbook(
     const shown = shownRows(workbook).map(cellsLine)
     const machine = workbook.addWorksheet(machineSheet, { state: 'veryHidden' })
     const cells = workbook.addWorksheet(cellsSheet, { state: 'veryHidden' })
-    writeMachineSheet(machine, file.contentHash, sign(hashContent(shown)), content.entries, content.lines)
+    writeMachineSheet(machine, file.contentHash, sign(hashContent(shown)), content)
     writeCellsSheet(cells, shown)
   }
-}
-
-function createContext(rows: EngagementRows): SheetContext {
-  return { rows, styles: createStyles(), editionOf: editionsAfter(rows.exported) }
 }

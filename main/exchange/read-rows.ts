@@ -1,16 +1,20 @@
-import type { Company, Expert, Plan, Site } from '../../shared/engagements/index.ts'
+import type { Company, Expert, Plan } from '../../shared/engagements/index.ts'
 import type {
+  ArrivedRow,
   DraftRow,
   EngagementRow,
   EngagementRows,
   ExportedRow,
+  SiteRow,
   StepRow,
   TimeEntryRow,
 } from '../../shared/exchange/rows.ts'
 import { programmeOf } from '../../shared/programmes/index.ts'
+import { listAssetRows } from '../assets/index.ts'
 import type { ReadableDatabase } from '../vault/index.ts'
 import { readInspectionRows } from './read-inspections.ts'
-import { readLedger } from './read-ledger.ts'
+import { readIntake } from './read-intake.ts'
+import { readLedger, readRemovedProofs } from './read-ledger.ts'
 
 /**
  * Everything that a workbook is made of, read in one moment; undefined without the engagement. Photos that show
@@ -27,6 +31,8 @@ export function readEngagementRows(
     if (engagement === undefined) return undefined
     const company = readCompany(db, engagement.companyId)
     if (company === null) throw new Error(`engagement ${engagementId} has no company`)
+    const intake = readIntake(db, engagementId)
+    const inspections = readInspectionRows(db, engagementId, chosenSecrets)
     return {
       programme: programmeOf(engagement.fiscalYear) ?? null,
       engagement,
@@ -38,10 +44,14 @@ export function readEngagementRows(
       steps: readSteps(db, engagementId),
       timeEntries: readTimeEntries(db, engagementId),
       ...readLedger(db, engagementId),
-      ...readInspectionRows(db, engagementId, chosenSecrets),
+      ...inspections,
+      ...intake,
+      hidden: { ...inspections.hidden, ...intake.hidden, proofs: readRemovedProofs(db, engagementId) },
       drafts: readDrafts(db, engagementId),
+      assets: listAssetRows(db, engagementId),
       lintCounts: readLintCounts(db, engagementId),
       exported: readExported(db, engagementId),
+      arrived: readArrived(db, engagementId),
     }
   })()
 }
@@ -68,26 +78,28 @@ function readCompany(db: ReadableDatabase, id: string): Company | null {
 
 function readSites(db: ReadableDatabase, engagementId: string) {
   return db
-    .prepare<[string], Omit<Site, 'engagementId'>>(
-      `SELECT id, name, name_local AS nameLocal, kind, country, time_zone AS timeZone, language
+    .prepare<[string], SiteRow>(
+      `SELECT id, name, name_local AS nameLocal, kind, country, time_zone AS timeZone, language, position
        FROM site WHERE engagement_id = ? ORDER BY position, id`,
     )
     .all(engagementId)
 }
 
-/** Those with a time entry; a removed one counts where it was exported before. */
+/** Those with a time entry; a removed one counts where it was exported before, and who came with a workbook. */
 function readExperts(db: ReadableDatabase, engagementId: string): Expert[] {
   const languages = db
     .prepare('SELECT language FROM expert_language WHERE expert_id = ? ORDER BY position')
     .pluck()
   return db
-    .prepare<[string], Omit<Expert, 'languages'>>(
+    .prepare<[{ engagementId: string }], Omit<Expert, 'languages'>>(
       `SELECT id, name FROM expert
-       WHERE id IN (SELECT expert_id FROM time_entry t WHERE engagement_id = ? AND (removed_at IS NULL
+       WHERE id IN (SELECT expert_id FROM time_entry t WHERE engagement_id = :engagementId AND (removed_at IS NULL
          OR EXISTS (SELECT 1 FROM exported_record r WHERE r.record_id = t.id)))
+         OR id IN (SELECT id FROM record_state
+           WHERE engagement_id = :engagementId AND type = 'expert' AND is_arrived = 1)
        ORDER BY name, id`,
     )
-    .all(engagementId)
+    .all({ engagementId })
     .map((expert) => ({ ...expert, languages: languages.all(expert.id) as string[] }))
 }
 
@@ -156,6 +168,14 @@ function readExported(db: ReadableDatabase, engagementId: string): ExportedRow[]
     .prepare<[string], ExportedRow>(
       `SELECT DISTINCT record_type AS type, record_id AS id, revision
        FROM exported_record r JOIN export e ON e.id = r.export_id WHERE e.engagement_id = ?`,
+    )
+    .all(engagementId)
+}
+
+function readArrived(db: ReadableDatabase, engagementId: string): ArrivedRow[] {
+  return db
+    .prepare<[string], ArrivedRow>(
+      'SELECT type, id FROM record_state WHERE engagement_id = ? AND is_arrived = 1',
     )
     .all(engagementId)
 }

@@ -12,6 +12,7 @@ import { type PlainCell, readSheet } from '../office/excel-read.ts'
 import { unlockPackage } from '../office/office-crypto-decrypt.ts'
 import { PackageRefused } from '../office/package-read.ts'
 import { codeOf } from '../vault/index.ts'
+import { stampsLine } from './collect-content.ts'
 import { hashContent } from './content-hash.ts'
 import { machineSheet } from './sheets/machine.ts'
 
@@ -22,6 +23,8 @@ export type WorkbookContent = {
   readonly records: ExchangeRecord[]
   /** What the file says of itself; null for one of before schema version 4. */
   readonly manifest: SignedManifest | null
+  /** The stamps of each record in its place; none in a file of before schema version 5. */
+  readonly stamps: readonly string[]
 }
 
 /** A stranger's file, and the password it was given with. */
@@ -62,19 +65,41 @@ export function judgeRows([version, hash, ...rest]: readonly PlainCell[][]): Res
   const hasManifest = found >= firstWithManifest
   const manifest = hasManifest ? readManifest(manifestRow) : null
   if (hasManifest && manifest === null) return fail('CONTENT_HASH_MISMATCH', { recorded: contentHash })
-  const records: ExchangeRecord[] = []
+  const read: { record: ExchangeRecord; stamps: string }[] = []
   for (const row of hasManifest ? others : rest) {
-    const record = readRecord(row)
-    if (record === null) return fail('CONTENT_HASH_MISMATCH', { recorded: contentHash })
-    records.push(record)
+    const one = readRecord(found < firstWithStamps ? withoutStamps(row) : row)
+    if (one === null) return fail('CONTENT_HASH_MISMATCH', { recorded: contentHash })
+    read.push(one)
   }
-  const whole = records.sort((a, b) => compareCodeUnits(a.type, b.type) || compareCodeUnits(a.id, b.id))
-  const computed = hashContent(whole.map((record) => canonicalJson(record as unknown as CanonicalValue)))
+  read.sort(
+    ({ record: a }, { record: b }) => compareCodeUnits(a.type, b.type) || compareCodeUnits(a.id, b.id),
+  )
+  const records = read.map(({ record }) => record)
+  const computed = hashContent(records.map((record) => canonicalJson(record as unknown as CanonicalValue)))
   if (computed !== contentHash) return fail('CONTENT_HASH_MISMATCH', { recorded: contentHash, computed })
-  return ok({ schemaVersion: found, contentHash, records: whole, manifest })
+  const stamps = found < firstWithStamps ? [] : read.map((each) => each.stamps)
+  if (!areStampsWhole(records, stamps, manifest))
+    return fail('CONTENT_HASH_MISMATCH', { recorded: contentHash })
+  return ok({ schemaVersion: found, contentHash, records, manifest, stamps })
+}
+
+function areStampsWhole(
+  records: readonly ExchangeRecord[],
+  stamps: readonly string[],
+  manifest: SignedManifest | null,
+): boolean {
+  const lines = stamps.map((text, index) => stampsLine(records[index] ?? { type: '', id: '' }, text))
+  return manifest?.clock === undefined
+    ? stamps.length === 0
+    : hashContent(lines) === manifest.clock.stampsHash
+}
+
+function withoutStamps([type, id, revision, ...pieces]: readonly PlainCell[]): PlainCell[] {
+  return [type ?? null, id ?? null, revision ?? null, '{}', ...pieces]
 }
 
 const firstWithManifest = 4
+const firstWithStamps = 5
 // Ten times what any record has; what nests deeper would overflow the stack of those who walk through it.
 const maxNesting = 64
 
@@ -87,12 +112,13 @@ function readManifest([name, ...pieces]: readonly PlainCell[] = []): SignedManif
   }
 }
 
-/** A row is type, id, revision and the pieces of the JSON; null where they do not agree. */
-function readRecord([type, id, , ...pieces]: readonly PlainCell[]): ExchangeRecord | null {
+/** A row is type, id, revision, stamps and the pieces of the JSON; null where they do not agree. */
+function readRecord([type, id, , stamps, ...pieces]: readonly PlainCell[]) {
   try {
     const value: unknown = JSON.parse(pieces.map((piece) => piece ?? '').join(''))
     const parsed = exchangeRecord.safeParse(nestsAtMost(value, maxNesting) ? value : null)
-    return parsed.success && parsed.data.type === type && parsed.data.id === String(id) ? parsed.data : null
+    const isWhole = parsed.success && parsed.data.type === type && parsed.data.id === String(id)
+    return isWhole ? { record: parsed.data, stamps: String(stamps ?? '') } : null
   } catch {
     return null
   }

@@ -1,7 +1,9 @@
+import type { exchangeContract } from '../../shared/exchange/contract.ts'
+import type { StampedLine } from '../../shared/exchange/merge/stamp-whole.ts'
 import { fail, invalid, ok, type Result } from '../../shared/result.ts'
-import type { Handlers, MethodsOf, ReadHandler, TaskContext, TaskHandler, WriteHandler } from '../context.ts'
+import type { Handlers, ReadHandler, TaskContext, TaskHandler, WriteHandler } from '../context.ts'
 import { findEngagement } from '../engagements/index.ts'
-import { findOwnLaptop, ownLaptop } from '../hours/index.ts'
+import { ownLaptop } from '../hours/index.ts'
 import { discardPartial, placeOutFile } from '../out-file.ts'
 import { countWaiting } from './count-waiting.ts'
 import {
@@ -9,13 +11,15 @@ import {
   insertExport,
   listExports,
   type NewExport,
-  nextBatch,
   noteReceived,
   removeExport,
 } from './export-store.ts'
+import { minutesOverCap } from './merge/over-budget.ts'
+import { putStates, takeCounter } from './merge/state-store.ts'
 
 /**
- * Writes the workbook of an engagement and notes which revision of each record left the laptop. The note
+ * Writes the workbook of an engagement and notes which revision of each record left the laptop; the batch of before
+ * once more where nothing changed. The note
  * comes first: a workbook that nothing knows of would lose the tombstones of its records, while a note
  * without a workbook only makes a tombstone too many.
  */
@@ -23,26 +27,49 @@ const exportWorkbook: TaskHandler<'exchange.export'> = async (context, input) =>
   const { engagementId, out, secretPhotos = [], masksAssets = false, password } = input
   const { db, vaultDir, dataKey, nativeBinding, now, signal, onProgress } = context
   if (findEngagement(db, engagementId) === undefined) return fail('NOT_FOUND', { engagementId })
-  const known = findOwnLaptop(db)
-  const laptop = known ? ok(known) : await context.transact(() => ok(ownLaptop(db, now)))
-  if (!laptop.ok) return laptop
+  const overMinutes = minutesOverCap(db, engagementId)
+  if (overMinutes > 0) return fail('EXPORT_OVER_BUDGET', { engagementId, overMinutes })
+  const taken = await context.transact(() => {
+    const { id } = ownLaptop(db, now)
+    return ok({ device: id, counter: takeCounter(db, engagementId, id) })
+  })
+  if (!taken.ok) return taken
+  const stamp = taken.value
   const vault = { vaultDir, dataKey, nativeBinding }
   const profile = { name: input.profile ?? 'everything', masksAssets } as const
-  const batch = nextBatch(db, engagementId)
-  const wanted = { ...vault, engagementId, out, exportedAt: now, secretPhotos, profile, batch, password }
+  const wanted = { ...vault, engagementId, out, exportedAt: now, secretPhotos, profile, stamp, password }
   const written = await context.work('exchange.write', wanted, { signal, onProgress })
   try {
     if (!written.ok) return written
-    const { contentHash, photos, heldBack, records } = written.value
+    const stored = await storeStamps(context, engagementId, written.value.stamped)
+    if (!stored.ok) return stored
+    const { contentHash, photos, heldBack, records, batch, isRepeat } = written.value
     const rows = records.length
-    const signed = { batch, profile: profile.name, fingerprint: laptop.value.id }
+    const signed = { batch, profile: profile.name, fingerprint: stamp.device }
     const note = { engagementId, contentHash, rows, photos, exportedAt: now, records, ...signed }
-    const placed = await placeNoted(context, note, out)
-    return placed.ok ? ok({ path: out, contentHash, rows, photos, heldBack, batch }) : placed
+    const placed = isRepeat ? await placeOutFile(out) : await placeNoted(context, note, out)
+    return placed.ok ? ok({ path: out, contentHash, rows, photos, heldBack, batch, isRepeat }) : placed
   } finally {
     // Gone when it took its place; a thread that was ended could not clean up after itself.
     await discardPartial(out)
   }
+}
+
+/** In pieces, so that the main thread is never held up for long. */
+async function storeStamps(
+  { db, transact }: TaskContext,
+  engagementId: string,
+  stamped: readonly StampedLine[],
+): Promise<Result<null>> {
+  for (let start = 0; start < stamped.length; start += 500) {
+    const piece = stamped.slice(start, start + 500).map((line) => ({ ...line, isArrived: 0 as const }))
+    const stored = await transact(() => {
+      putStates(db, engagementId, piece)
+      return ok(null)
+    })
+    if (!stored.ok) return stored
+  }
+  return ok(null)
 }
 
 async function placeNoted(
@@ -63,8 +90,12 @@ async function placeNoted(
 }
 
 /** Reads a workbook's records back. */
-const readExchange: TaskHandler<'exchange.read'> = ({ work, signal, onProgress }, input) =>
-  work('exchange.read', input, { signal, onProgress })
+const readExchange: TaskHandler<'exchange.read'> = async ({ work, signal, onProgress }, input) => {
+  const read = await work('exchange.read', input, { signal, onProgress })
+  if (!read.ok) return read
+  const { stamps: _, ...content } = read.value
+  return ok(content)
+}
 
 /** Compares a workbook with what it recorded, and says whose key signed it. */
 const verifyWorkbook: TaskHandler<'exchange.verify'> = (
@@ -76,15 +107,16 @@ const verifyWorkbook: TaskHandler<'exchange.verify'> = (
 const listBatches: ReadHandler<'exchange.batches'> = ({ db }, { engagementId }) =>
   findEngagement(db, engagementId) === undefined
     ? fail('NOT_FOUND', { engagementId })
-    : ok({ items: listExports(db, engagementId), waiting: countWaiting(db, engagementId) })
+    : ok({ items: listExports(db, engagementId), ...countWaiting(db, engagementId) })
 
-/** A batch that was received stays received; another day only corrects the day. */
+/** A batch that was received stays received; another day only corrects the day, but not that of a receipt. */
 const receiveBatch: WriteHandler<'exchange.receive'> = ({ db }, { exportId, receivedOn }) => {
   const batch = findExport(db, exportId)
   if (batch === undefined) return fail('NOT_FOUND', { exportId })
   if (receivedOn < earliestDay(batch.exportedAt))
     return invalid({ path: 'receivedOn', reason: 'before-export' })
-  noteReceived(db, exportId, `${receivedOn}T00:00:00.000Z`, 'hand')
+  if (batch.receivedBy === 'receipt') return fail('BATCH_HAS_RECEIPT', { batch: batch.batch })
+  noteReceived(db, exportId, `${receivedOn}T00:00:00.000Z`, null)
   return ok(findExport(db, exportId) ?? batch)
 }
 
@@ -100,7 +132,7 @@ const listWritten: ReadHandler<'exchange.list'> = ({ db }, { engagementId = null
     : ok({ items: listExports(db, engagementId) })
 
 /** The methods of the exchange area. */
-export const exchangeHandlers: Handlers<Exclude<MethodsOf<'exchange'>, 'exchange.consolidate'>> = {
+export const exchangeHandlers: Handlers<keyof typeof exchangeContract> = {
   'exchange.list': listWritten,
   'exchange.export': exportWorkbook,
   'exchange.read': readExchange,

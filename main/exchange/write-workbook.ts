@@ -1,10 +1,11 @@
 import { rename, rm } from 'node:fs/promises'
 import packageFile from '../../package.json' with { type: 'json' }
-import { canonicalJson } from '../../shared/exchange/canonical.ts'
 import type { Manifest } from '../../shared/exchange/manifest.ts'
+import type { ReceivedRow } from '../../shared/exchange/marks.ts'
+import type { StampedLine } from '../../shared/exchange/merge/stamp-whole.ts'
+import type { Stamp } from '../../shared/exchange/merge/stamps.ts'
 import { applyProfile, type Profile } from '../../shared/exchange/profile.ts'
-import { collectRecords } from '../../shared/exchange/records.ts'
-import type { ExportedRow, PhotoBalance } from '../../shared/exchange/rows.ts'
+import type { PhotoBalance } from '../../shared/exchange/rows.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { TaskControl } from '../context.ts'
 import { loadLintCounts } from '../drafting/index.ts'
@@ -14,8 +15,9 @@ import { encryptPackage } from '../office/office-crypto-encrypt.ts'
 import { fileFailure, partialPath } from '../out-file.ts'
 import { openForWork, type WorkIdentity, type WorkVault } from '../vault/index.ts'
 import { buildWorkbook } from './build-workbook.ts'
-import { hashContent } from './content-hash.ts'
+import { collectContent } from './collect-content.ts'
 import { drawRadars } from './draw-radars.ts'
+import { findRepeated, nextBatch, readReceived } from './export-store.ts'
 import { findGaps } from './find-gaps.ts'
 import { checkHidden, photosMissing } from './missing-photos.ts'
 import { readEngagementRows } from './read-rows.ts'
@@ -30,7 +32,8 @@ export type WriteInput = WorkIdentity & {
   /** Photos that show a secret and go in all the same. */
   readonly secretPhotos: readonly string[]
   readonly profile: Profile
-  readonly batch: number
+  /** What parts of records get that changed since they were last stamped. */
+  readonly stamp: Stamp
   /** Encrypts the file; without one it is open. */
   readonly password?: string | undefined
 }
@@ -41,7 +44,12 @@ export type WrittenWorkbook = {
   readonly photos: number
   /** Photos that were held back because they show a secret. */
   readonly heldBack: number
-  readonly records: readonly ExportedRow[]
+  readonly records: readonly ReceivedRow[]
+  readonly batch: number
+  /** True where it is the same batch as before, written once more. */
+  readonly isRepeat: boolean
+  /** What was stamped anew: it is stored before the file leaves, so that no stamp is given out twice. */
+  readonly stamped: readonly StampedLine[]
 }
 
 /**
@@ -65,7 +73,7 @@ class PhotosMissing extends Error {}
 
 async function writeFrom(
   { db, attachments }: WorkVault,
-  { engagementId, out, exportedAt, secretPhotos, profile, batch, password }: WriteInput,
+  { engagementId, out, exportedAt, secretPhotos, profile, stamp, password }: WriteInput,
   { signal, onProgress }: TaskControl,
 ): Promise<Result<WrittenWorkbook>> {
   const readLintCounts = await loadLintCounts()
@@ -79,9 +87,20 @@ async function writeFrom(
   const laptop = findOwnLaptop(db)
   if (laptop === undefined) throw new Error('the laptop has no key to sign with')
   const rows = { ...wanted, photos: balance }
-  const entries = collectRecords(rows)
-  const lines = entries.map(({ record }) => canonicalJson(record))
-  const contentHash = hashContent(lines)
+  const { content, contentHash, clock, stamped } = collectContent(
+    db,
+    engagementId,
+    { whole: read, shown: rows },
+    stamp,
+  )
+  const { entries } = content
+  const records = entries.map(({ type, id, revision, record }) => ({
+    ...{ type, id, revision },
+    isRemoved: record.removed === true,
+  }))
+  const repeated = findRepeated(db, { engagementId, profile: profile.name, contentHash, records })
+  const batch = repeated ?? nextBatch(db, engagementId)
+  const received = readReceived(db, engagementId, batch)
   const photos = new Map(rows.photos.exported.map((taken) => [taken.photo.id, taken]))
   const file = {
     exportedAt,
@@ -94,10 +113,11 @@ async function writeFrom(
     masksAssets: profile.masksAssets,
     fingerprint: laptop.id,
   }
-  const sign = (cellsHash: string) => signManifest(contentHash, manifestOf(file, laptop, cellsHash), laptop)
+  const sign = (cellsHash: string) =>
+    signManifest(contentHash, { ...manifestOf(file, laptop, cellsHash), clock }, laptop)
   const radars = await drawRadars(rows)
   const charts = new Map([...radars.values()].map((radar) => [radar.key, radar]))
-  const workbook = buildWorkbook(rows, { entries, lines }, file, radars, sign)
+  const workbook = buildWorkbook(rows, content, received, file, radars, sign)
   onProgress(0.2)
 
   let done = 0
@@ -125,8 +145,9 @@ async function writeFrom(
     if (error instanceof PhotosMissing) return photosMissing(missing)
     return fileFailure(error, out)
   }
-  const records = entries.map(({ type, id, revision }) => ({ type, id, revision }))
-  return ok({ contentHash, photos: photos.size, heldBack: rows.photos.secret.length, records })
+  const heldBack = rows.photos.secret.length
+  const isRepeat = repeated !== undefined
+  return ok({ contentHash, photos: photos.size, heldBack, records, batch, isRepeat, stamped })
 }
 
 /** Puts the encrypted file in the place of the open one; nothing of either is left behind where that fails. */

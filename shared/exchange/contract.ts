@@ -18,12 +18,18 @@ export const writtenExport = z.object({
   /** *packed* until JETRO received it. */
   state: z.enum(['packed', 'received']),
   receivedAt: instant.nullable(),
+  /** How we know: by a receipt file, or by a person's word. */
+  receivedBy: z.enum(['receipt', 'hand']).nullable(),
+  /** The fingerprint of the key that signed the receipt. */
+  receiptSigner: z.string().nullable(),
   exportedAt: instant,
   contentHash: z.string(),
   rows: z.int(),
   photos: z.int(),
 })
 export type WrittenExport = z.infer<typeof writtenExport>
+
+const changes = z.object({ fresh: z.int(), changed: z.int(), removed: z.int() })
 
 const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
@@ -50,6 +56,8 @@ export const exchangeContract = {
       /** Photos that were held back because they show a secret. */
       heldBack: z.int(),
       batch: z.int(),
+      /** True where nothing had changed: the same batch as before, written once more. */
+      isRepeat: z.boolean(),
     }),
   ),
   'exchange.batches': read(
@@ -57,7 +65,9 @@ export const exchangeContract = {
     z.object({
       items: z.array(writtenExport),
       /** Records that changed since the newest batch that JETRO received: new, changed and removed ones. */
-      waiting: z.object({ fresh: z.int(), changed: z.int(), removed: z.int() }),
+      waiting: changes,
+      /** As `waiting`, since the newest batch that was written: what no batch carries. */
+      here: changes,
     }),
   ),
   /** Marks a batch as received, by a person's word. */

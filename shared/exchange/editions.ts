@@ -1,15 +1,7 @@
 import type { ExportedRow } from './rows.ts'
 
-/** Which version 版 of a record a workbook shows. */
-export type Edition = {
-  /** Counts the different revisions that left the laptop, this one included. */
-  readonly number: number
-  /** True when an earlier workbook carried another revision and none carried this one. */
-  readonly isChanged: boolean
-}
-
-/** Tells the edition of a record from what earlier workbooks carried. */
-export type EditionOf = (type: string, id: string, revision: number) => Edition
+/** The version 版 of a record: counts its different revisions that left the laptop, this one included. */
+export type EditionOf = (type: string, id: string, revision: number) => number
 
 /** Counts editions against the revisions that were exported before. */
 export function editionsAfter(exported: readonly ExportedRow[]): EditionOf {
@@ -21,8 +13,7 @@ export function editionsAfter(exported: readonly ExportedRow[]): EditionOf {
   }
   return (type, id, revision) => {
     const earlier = revisions.get(`${type} ${id}`)
-    if (earlier === undefined) return { number: 1, isChanged: false }
-    const isKnown = earlier.has(revision)
-    return { number: earlier.size + (isKnown ? 0 : 1), isChanged: !isKnown }
+    if (earlier === undefined) return 1
+    return earlier.size + (earlier.has(revision) ? 0 : 1)
   }
 }

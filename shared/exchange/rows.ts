@@ -1,5 +1,7 @@
+import type { AssetRow } from '../assets/index.ts'
 import type { LintCounts } from '../drafting/index.ts'
 import type { Company, Engagement, Expert, Plan, Programme, Site } from '../engagements/index.ts'
+import type { FollowUp, Outcome } from '../follow-up/index.ts'
 import type { TimeEntry } from '../hours/index.ts'
 import type {
   Checklist,
@@ -12,6 +14,7 @@ import type {
   RankedFinding,
   Zone,
 } from '../inspections/index.ts'
+import type { SelfCheck } from '../self-check/index.ts'
 
 /** An engagement as its row tells it. */
 export type EngagementRow = Pick<
@@ -20,6 +23,9 @@ export type EngagementRow = Pick<
 > & {
   readonly companyId: string
 }
+
+/** A site with its place in the list. */
+export type SiteRow = Omit<Site, 'engagementId'> & { readonly position: number }
 
 /** One change of the step, with its reason. */
 export type StepRow = { readonly id: string } & Engagement['steps'][number]
@@ -81,7 +87,7 @@ export type InspectionRow = Pick<
   'id' | 'siteId' | 'siteKind' | 'checklistId' | 'checklistVersion' | 'language' | 'startedAt' | 'weights'
 > & {
   /** In the order of the walk. */
-  readonly zones: readonly Zone[]
+  readonly zones: readonly ZoneRow[]
   readonly findings: readonly FindingRow[]
 }
 
@@ -91,7 +97,7 @@ export type FindingRow = Omit<Finding, 'actions' | 'photos'> & {
   readonly photos: readonly PhotoRow[]
 }
 
-/** An improvement action and its place at its finding, counted from 1; a proposal of the library has no id. */
+/** An improvement action and its place at its finding, counted from 1, or 0; a proposal of the library has no id. */
 export type ActionRow = ImprovementAction & { readonly position: number }
 
 /** A photo with its encrypted file and its place at its finding, counted from 1. */
@@ -133,6 +139,39 @@ export type DraftRow = {
   }[]
 }
 
+/** A self-check of a site with its answers. */
+export type SelfCheckRow = Pick<
+  SelfCheck,
+  'id' | 'siteId' | 'checkedOn' | 'language' | 'revision' | 'answers'
+>
+
+/** The follow-up interview, with what became of the improvement actions that were asked about, by their ids. */
+export type FollowUpRow = Pick<FollowUp, 'heldOn' | 'outcome' | 'remark' | 'revision'> & {
+  readonly measures: Readonly<Record<string, Outcome>>
+}
+
+/** A zone with its place on the walk, counted from 1. */
+export type ZoneRow = Zone & { readonly position: number }
+
+/** What an inspection holds that no file shows: it is merged all the same, so that nothing is lost when it returns. */
+export type HiddenRows = {
+  /** Removed ones. */
+  readonly proofs: readonly ProofRow[]
+  /** Removed ones. */
+  readonly zones: readonly (ZoneRow & { readonly inspectionId: string })[]
+  /** Parked findings with all their actions and photos. */
+  readonly findings: readonly FindingRow[]
+  /** Removed ones. */
+  readonly selfChecks: readonly SelfCheckRow[]
+  /** Removed actions of the others. */
+  readonly actions: readonly ActionRow[]
+  /** Removed photos of the others, and those that show a secret. */
+  readonly photos: readonly PhotoRow[]
+}
+
+/** A record that a workbook of another laptop brought. */
+export type ArrivedRow = { readonly type: string; readonly id: string }
+
 /** A revision of a record that an earlier workbook carried. */
 export type ExportedRow = { readonly type: string; readonly id: string; readonly revision: number }
 
@@ -142,7 +181,7 @@ export type EngagementRows = {
   readonly engagement: EngagementRow
   readonly company: Company
   readonly parent: Company | null
-  readonly sites: readonly Omit<Site, 'engagementId'>[]
+  readonly sites: readonly SiteRow[]
   /** Those who have a time entry, in order of their names. */
   readonly experts: readonly Expert[]
   readonly plan: PlanRow | null
@@ -157,7 +196,14 @@ export type EngagementRows = {
   readonly summaries: ReadonlyMap<string, InspectionSummary>
   readonly photos: PhotoBalance
   readonly drafts: readonly DraftRow[]
+  /** In the order of their numbers, removed ones among them. */
+  readonly assets: readonly AssetRow[]
+  /** By day. */
+  readonly selfChecks: readonly SelfCheckRow[]
+  readonly followUp: FollowUpRow | null
   /** What the checks find in each draft by its id: shown beside it, no part of its record. */
   readonly lintCounts: ReadonlyMap<string, LintCounts>
   readonly exported: readonly ExportedRow[]
+  readonly arrived: readonly ArrivedRow[]
+  readonly hidden: HiddenRows
 }

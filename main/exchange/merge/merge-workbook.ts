@@ -7,7 +7,6 @@ import { collectRecords } from '../../../shared/exchange/records.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { TaskControl } from '../../context.ts'
 import { keepLead } from '../../hours/index.ts'
-import { readPictures } from '../../office/excel-sheets.ts'
 import { PackageRefused } from '../../office/package-read.ts'
 import {
   createEngagementKey,
@@ -51,22 +50,34 @@ export async function mergeWorkbook(input: MergeInput, control: TaskControl): Pr
   control.onProgress(0.3)
   const vault = openToWrite(input)
   if (!vault.ok) return vault
-  const { db, close } = vault.value
+  try {
+    return await mergeInVault(vault.value, incoming.value, input, control)
+  } catch (error) {
+    return control.signal.aborted ? fail('CANCELLED') : refuseMerge(error, input.path)
+  } finally {
+    vault.value.close()
+  }
+}
+
+/** The transaction of a merge; what it throws or refuses has changed nothing. */
+export async function mergeInVault(
+  vault: Pick<WritingVault, 'db' | 'attachments'>,
+  incoming: Incoming,
+  terms: Pick<MergeInput, 'device' | 'now' | 'decisions'>,
+  control: TaskControl,
+): Promise<Result<Merged>> {
+  const { db, attachments } = vault
   const saved: string[] = []
   db.exec('BEGIN IMMEDIATE')
   try {
-    const merged = await mergeInto(vault.value, incoming.value, input, saved, control)
+    const merged = await mergeInto(vault, incoming, terms, saved, control)
     if (merged.ok) db.exec('COMMIT')
     return merged
-  } catch (error) {
-    if (control.signal.aborted) return fail('CANCELLED')
-    return refuseMerge(error, input.path)
   } finally {
     if (db.inTransaction) {
       db.exec('ROLLBACK')
-      vault.value.attachments.discardFiles(saved)
+      attachments.discardFiles(saved)
     }
-    close()
   }
 }
 
@@ -79,9 +90,9 @@ function refuseMerge(error: unknown, path: string) {
 }
 
 async function mergeInto(
-  { db, attachments }: WritingVault,
+  { db, attachments }: Pick<WritingVault, 'db' | 'attachments'>,
   incoming: Incoming,
-  { device, now, decisions }: MergeInput,
+  { device, now, decisions }: Pick<MergeInput, 'device' | 'now' | 'decisions'>,
   saved: string[],
   { signal, onProgress }: TaskControl,
 ): Promise<Result<Merged>> {
@@ -109,7 +120,7 @@ async function mergeInto(
     createEngagementKey(db, engagementId)
     keepLead(db, engagementId, leadOf(incoming), now)
   }
-  await readPictures(incoming.source, neededPictures(db, wanted, incoming), async (sha256, bytes) => {
+  await incoming.readPictures(neededPictures(db, wanted, incoming), async (sha256, bytes) => {
     signal.throwIfAborted()
     const pending = await attachments.saveAsync(engagementId, bytes, typeOf(bytes))
     saved.push(pending.id)

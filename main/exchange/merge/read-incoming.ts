@@ -2,7 +2,7 @@ import type { SignedManifest } from '../../../shared/exchange/manifest.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { fingerprintOf } from '../../hours/index.ts'
 import { plainRows } from '../../office/excel-read.ts'
-import { type ReadSheet, readSheets } from '../../office/excel-sheets.ts'
+import { type ReadSheet, readPictures, readSheets } from '../../office/excel-sheets.ts'
 import { unlockPackage } from '../../office/office-crypto-decrypt.ts'
 import { PackageRefused } from '../../office/package-read.ts'
 import { type FileToRead, judgeRows, refuseFile, type WorkbookContent } from '../read-workbook.ts'
@@ -15,8 +15,11 @@ export type Incoming = {
   readonly sheets: readonly ReadSheet[]
   /** The part of every picture by its SHA-256. */
   readonly pictures: ReadonlyMap<string, string>
-  /** The package without its password. */
-  readonly source: string | Uint8Array
+  /** Reads pictures by hash and part, one at a time. */
+  readonly readPictures: (
+    wanted: ReadonlyMap<string, string>,
+    take: (sha256: string, bytes: Uint8Array) => Promise<void>,
+  ) => Promise<void>
 }
 
 /**
@@ -37,7 +40,11 @@ export async function readIncoming({ path, password }: FileToRead): Promise<Resu
     if (!isSigned(content.value.contentHash, manifest) || !isLeadWhole(manifest)) {
       return fail('CONTENT_HASH_MISMATCH', { path })
     }
-    return ok({ ...read, content: { ...content.value, manifest }, source: unlocked.value })
+    return ok({
+      ...read,
+      content: { ...content.value, manifest },
+      readPictures: (wanted, take) => readPictures(unlocked.value, wanted, take),
+    })
   } catch (error) {
     return refuseFile(error, path)
   }

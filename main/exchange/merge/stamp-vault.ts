@@ -2,6 +2,7 @@ import { keyOf, type StampedLine, stampWhole } from '../../../shared/exchange/me
 import type { Stamp } from '../../../shared/exchange/merge/stamps.ts'
 import { collectWhole } from '../../../shared/exchange/records.ts'
 import type { EngagementRows } from '../../../shared/exchange/rows.ts'
+import { findLead } from '../../hours/index.ts'
 import type { ReadableDatabase } from '../../vault/index.ts'
 import { type Clock, listStates, readClock } from './state-store.ts'
 
@@ -22,5 +23,10 @@ export function stampVault(
   clock: Clock = readClock(db, engagementId),
 ): StampedVault {
   const known = new Map(listStates(db, engagementId).map((state) => [keyOf(state), state]))
-  return { ...stampWhole(collectWhole(rows), known, clock.devices, stamp), clock }
+  const isLed = findLead(db, engagementId) !== null
+  const isHearsay = (type: string) => isLed && ofThePaper.includes(type)
+  return { ...stampWhole(collectWhole(rows), known, clock.devices, stamp, isHearsay), clock }
 }
+
+// With the paper that allots minutes comes what the lead's laptop says of the case: its own word goes before this copy.
+const ofThePaper = ['company', 'engagement', 'site', 'step']

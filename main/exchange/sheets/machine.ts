@@ -1,9 +1,10 @@
 import { canonicalJson, splitForCells } from '../../../shared/exchange/canonical.ts'
 import type { SignedManifest } from '../../../shared/exchange/manifest.ts'
-import { type RecordEntry, schemaVersion } from '../../../shared/exchange/records.ts'
+import { schemaVersion } from '../../../shared/exchange/records.ts'
 import type { ShownRow } from '../../../shared/exchange/shown-cells.ts'
 import { protectPairs } from '../../office/excel-text.ts'
 import type { Sheet } from '../../office/excel-workbook.ts'
+import type { Content } from '../collect-content.ts'
 
 /** The name of the sheet that Kagimori reads back. */
 export const machineSheet = '_kagimori'
@@ -11,19 +12,24 @@ export const machineSheet = '_kagimori'
 /** The name of the sheet that remembers what the visible cells showed. */
 export const cellsSheet = '_kagimori_cells'
 
-/** Writes the very hidden sheet: schema version, content hash, manifest, then one record a row. */
+/** Writes the very hidden sheet: schema version, content hash, manifest, then one record with its stamps a row. */
 export function writeMachineSheet(
   sheet: Sheet,
   contentHash: string,
   manifest: SignedManifest,
-  entries: readonly RecordEntry[],
-  lines: readonly string[],
+  { entries, lines, stamps }: Content,
 ): void {
   sheet.addRow(['schemaVersion', schemaVersion])
   sheet.addRow(['contentHash', contentHash])
   sheet.addRow(['manifest', ...inCells(canonicalJson(manifest))])
   entries.forEach(({ type, id, revision, record }, index) => {
-    sheet.addRow([type, id, revision, ...inCells(lines[index] ?? canonicalJson(record))])
+    sheet.addRow([
+      type,
+      id,
+      revision,
+      stamps[index] ?? '{}',
+      ...inCells(lines[index] ?? canonicalJson(record)),
+    ])
   })
 }
 

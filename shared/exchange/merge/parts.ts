@@ -8,6 +8,7 @@ const together: Readonly<Record<string, Readonly<Record<string, readonly string[
     billing: ['billable', 'unbilledReason', 'device'],
   },
   finding: { answer: ['answer', 'severity', 'severityReason', 'value', 'assetLevel', 'reason'] },
+  asset: { level: ['level', 'levelHistory'] },
   engagement: { step: ['step', 'adoptedOn'] },
   plan: { plan: ['lines', 'template', 'status'] },
   photo: { picture: ['sha256', 'bytes', 'width', 'height', 'mediaType', 'edits'] },

@@ -61,7 +61,7 @@ function toStamp(value: unknown, devices: readonly string[]): Stamp | undefined 
   if (!Array.isArray(value) || value.length !== 2) return undefined
   const [counter, at] = value
   const device = devices[at as number]
-  if (!Number.isInteger(counter) || counter < 1 || counter > maxCounter || device === undefined)
+  if (!Number.isInteger(counter) || counter < 0 || counter > maxCounter || device === undefined)
     return undefined
   return { counter, device }
 }

@@ -20,13 +20,15 @@ export function keyOf({ type, id }: { readonly type: string; readonly id: string
 
 /**
  * Stamps all that a vault holds of an engagement: what is as it was keeps its stamps, each part that changed gets
- * `stamp`. Stamps count laptops by their place in `devices`. `changed` is what has to be stored.
+ * `stamp`. Stamps count laptops by their place in `devices`. `changed` is what has to be stored. What a laptop has from
+ * hearsay is stamped as older than anything that anybody wrote.
  */
 export function stampWhole(
   entries: readonly RecordEntry[],
   known: ReadonlyMap<string, StampedLine>,
   devices: readonly string[],
   stamp: Stamp,
+  isHearsay: (type: string) => boolean = () => false,
 ): { readonly stamped: ReadonlyMap<string, StampedLine>; readonly changed: readonly StampedLine[] } {
   const stamped = new Map<string, StampedLine>()
   const changed: StampedLine[] = []
@@ -39,7 +41,9 @@ export function stampWhole(
       continue
     }
     const now = { type: entry.type, id: entry.id, fields: fieldsOf(entry.record) }
-    const line = toLine(stampChanges(before && fromLine(before, devices), now, stamp), devices, record)
+    const isOld = before === undefined && isHearsay(entry.type)
+    const given = isOld ? { ...stamp, counter: 0 } : stamp
+    const line = toLine(stampChanges(before && fromLine(before, devices), now, given), devices, record)
     stamped.set(key, line)
     changed.push(line)
   }

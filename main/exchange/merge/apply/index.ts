@@ -1,4 +1,5 @@
 import type { Applier } from './applier.ts'
+import { assetAppliers } from './assets.ts'
 import { draftAppliers } from './drafts.ts'
 import { ledgerAppliers } from './ledger.ts'
 import { partyAppliers } from './parties.ts'
@@ -11,6 +12,7 @@ export const appliers: Readonly<Record<string, Applier>> = {
   ...partyAppliers,
   ...walkAppliers,
   ...draftAppliers,
+  ...assetAppliers,
   ...ledgerAppliers,
 }
 
