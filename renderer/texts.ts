@@ -28,6 +28,7 @@ export type Texts = {
   proofs: typeof import('../locales/ja/proofs.json')
   lint: typeof import('../locales/ja/lint.json')
   exchange: typeof import('../locales/ja/exchange.json')
+  wipe: typeof import('../locales/ja/wipe.json')
   consolidate: typeof import('../locales/ja/consolidate.json')
   reviews: typeof import('../locales/ja/reviews.json')
   reviewing: typeof import('../locales/ja/reviewing.json')
@@ -42,7 +43,7 @@ export type Texts = {
 const files = import.meta.glob<object>(
   [
     '../locales/*/*.json',
-    '!../locales/*/{checklist,clauses,cli,consolidated,documents,library,measures,print,report,rules,workbook}.json',
+    '!../locales/*/{certificate,checklist,clauses,cli,consolidated,documents,library,measures,print,report,rules,workbook}.json',
   ],
   { import: 'default' },
 )

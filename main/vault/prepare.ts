@@ -11,6 +11,7 @@ import { type VaultPaths, vaultPaths } from './paths.ts'
 import { beginSwitch, completeSwitch } from './restore.ts'
 import { failureOf } from './storage-errors.ts'
 import { sweepLeftovers } from './sweep.ts'
+import { finishInterruptedWipes } from './wipe/finish.ts'
 
 /** What makes a vault ready to be opened: a secret, or the key itself after a restore. */
 export type PrepareInput = {
@@ -68,6 +69,7 @@ function makeReady(
     const migrated = migrateSafely(db, input, dataKey, knownVersion, control)
     if (!migrated.ok) return migrated
     sweepLeftovers(db, paths)
+    finishInterruptedWipes(db, { ...input, dataKey, knownVersion }, control)
     return ok(true)
   } finally {
     db.close()

@@ -4,6 +4,8 @@ import type { TaskControl } from '../context.ts'
 import type { WorkRunner } from '../work/runner.ts'
 import type { Migration } from './migrations/index.ts'
 import type { OpenVault } from './open-vault.ts'
+import type { WipeOrder } from './wipe/remove-engagement.ts'
+import type { Wiped } from './wipe/run-wipe.ts'
 import type { WriteGate } from './write-gate.ts'
 
 /** What a vault is given. */
@@ -38,6 +40,14 @@ export type Vault = {
   readonly backup: VaultMethod<'vault.backup'>
   /** Leaves the restored vault unlocked. */
   readonly restore: VaultMethod<'vault.restore'>
+  /**
+   * Removes an engagement from the vault and its copies, for good: `prepare` looks while nobody writes, and says what
+   * to remove or that nothing shall be.
+   */
+  readonly wipe: (
+    prepare: () => Promise<Result<WipeOrder>>,
+    control?: Partial<TaskControl>,
+  ) => Promise<Result<Wiped>>
   /** Whether there is a vault in the folder, whole or not. */
   readonly isCreated: () => Promise<boolean>
   /** The unlocked vault, null while locked. */

@@ -5,10 +5,11 @@ import type { TaskControl } from '../context.ts'
 import { reportBug } from '../report-bug.ts'
 import { hasVault, makeVaultFolder } from './create.ts'
 import { inspectVault } from './inspect.ts'
-import { kdfCost, type Secret } from './keys.ts'
+import { kdfCost } from './keys.ts'
 import { lastGoodBackup, listBackups } from './manifest.ts'
 import { newestVersion } from './migrate.ts'
 import { migrations as ownMigrations } from './migrations/index.ts'
+import { oneSecret } from './one-secret.ts'
 import { closeVault, type OpenVault, openVault } from './open-vault.ts'
 import { stampedName, vaultPaths } from './paths.ts'
 import type { PrepareInput } from './prepare.ts'
@@ -17,12 +18,11 @@ import type { Staged } from './restore.ts'
 import { runBackup } from './run-backup.ts'
 import { failureOf } from './storage-errors.ts'
 import type { Vault, VaultOptions } from './vault-api.ts'
+import { runWipe } from './wipe/run-wipe.ts'
 import { createWriteGate } from './write-gate.ts'
 
 export type { OpenVault } from './open-vault.ts'
 export type { Vault, VaultOptions } from './vault-api.ts'
-
-type SecretInput = { readonly passphrase?: string | undefined; readonly recoveryCode?: string | undefined }
 
 /** The vault in a folder, which may be empty or missing. */
 export function createVault(options: VaultOptions): Vault {
@@ -147,6 +147,11 @@ export function createVault(options: VaultOptions): Vault {
     return ok(prepared.value.keptAside)
   }
 
+  function backupInput({ dataKey }: OpenVault) {
+    const createdAt = now().toISOString()
+    return { dir, dataKey, backupId: freshName(), nativeBinding, knownVersion, createdAt }
+  }
+
   function freshName(): string {
     return stampedName(now(), randomBytes(2).toString('hex'))
   }
@@ -227,10 +232,13 @@ export function createVault(options: VaultOptions): Vault {
     backup: (_input, control = {}) =>
       inTurn(async () => {
         if (open === null) return fail('VAULT_LOCKED')
-        const { dataKey } = open
-        const createdAt = now().toISOString()
-        const input = { dir, dataKey, backupId: freshName(), nativeBinding, knownVersion, createdAt }
-        return runBackup(work, writeGate, input, untilLocked(open, control))
+        return runBackup(work, writeGate, backupInput(open), untilLocked(open, control))
+      }),
+
+    wipe: (prepare, control = {}) =>
+      inTurn(async () => {
+        if (open === null) return fail('VAULT_LOCKED')
+        return runWipe(work, writeGate, backupInput(open), prepare, untilLocked(open, control))
       }),
 
     restore: (input, control = {}) =>
@@ -288,10 +296,4 @@ export function createVault(options: VaultOptions): Vault {
 function untilLocked({ session }: OpenVault, control: Partial<TaskControl>): Partial<TaskControl> {
   const signal = AbortSignal.any([session.signal, ...(control.signal ? [control.signal] : [])])
   return { ...control, signal }
-}
-
-function oneSecret({ passphrase, recoveryCode }: SecretInput): Result<Secret> {
-  if (passphrase !== undefined && recoveryCode === undefined) return ok({ passphrase })
-  if (recoveryCode !== undefined && passphrase === undefined) return ok({ recoveryCode })
-  return invalid({ path: 'passphrase', reason: 'passphrase-or-recovery-code' })
 }

@@ -9,6 +9,7 @@ import classes from './exchange.module.css'
 import { OwnFingerprint } from './own-fingerprint.tsx'
 import { useBatches } from './use-batches.ts'
 import { VerifyWorkbook } from './verify-workbook.tsx'
+import { WipedEngagements } from './wipe/wiped-engagements.tsx'
 
 /** Every engagement with its newest batch and what waits, and the check of any workbook. */
 export function ExchangeScreen() {
@@ -25,6 +26,7 @@ export function ExchangeScreen() {
         {engagements.data && engagements.data.items.length > 0 && (
           <EngagementExports engagements={engagements.data.items} batches={batches} />
         )}
+        <WipedEngagements />
         <VerifyWorkbook />
         <OwnFingerprint />
         <ConsolidateLink />

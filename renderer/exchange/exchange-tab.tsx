@@ -18,6 +18,7 @@ import { SecretPhotos } from './secret-photos.tsx'
 import { useChosenSecrets } from './use-chosen-secrets.ts'
 import { useExport } from './use-export.ts'
 import { useWorkbookContent } from './use-workbook-content.ts'
+import { WipeSection } from './wipe/wipe-section.tsx'
 import { WorkbookContentTable } from './workbook-content.tsx'
 import { WrittenNotice } from './written-notice.tsx'
 
@@ -81,6 +82,7 @@ export function ExchangeTab({ engagementId }: ExchangeTabProps) {
         )}
       </section>
       <BatchesSection engagementId={engagementId} />
+      <WipeSection engagementId={engagementId} className={classes.own} />
       <ProgressDialog
         isRunning={task.isRunning}
         title={t('exporting')}

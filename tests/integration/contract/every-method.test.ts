@@ -180,6 +180,10 @@ const inputs: Readonly<Record<MethodName, Record<string, unknown>>> = {
   'exchange.batches': { engagementId: nobody },
   'exchange.receive': { exportId: nobody, receivedOn: '2024-09-30' },
   'exchange.read': { path: '/nowhere/field-day.xlsx' },
+  'exchange.wipePreview': { engagementId: nobody },
+  'exchange.wipe': { engagementId: nobody, confirmation: '00000000', out: '/nowhere/certificate.docx' },
+  'exchange.wipes': {},
+  'exchange.wipeCertificate': { id: nobody, out: '/nowhere/certificate.docx' },
   'exchange.consolidate': { paths: ['/nowhere'], out: '/nowhere/sum.xlsx' },
 }
 const methods = Object.keys(contract) as MethodName[]

@@ -15,6 +15,7 @@ const fewerLanguages: Readonly<Record<string, readonly string[]>> = {
   library: ['ja', 'en'],
   workbook: ['ja', 'en'],
   consolidated: ['ja', 'en'],
+  certificate: ['ja', 'en'],
 }
 
 /** Keys that structure files name, not code: ids of items, clauses, rules, error codes and so on. */

@@ -6,6 +6,7 @@
 import { migrations } from '../../../../main/vault/migrations/index.ts'
 import { createVault } from '../../../../main/vault/vault.ts'
 import { createWorkRunner } from '../../../../main/work/start.ts'
+import { ok } from '../../../../shared/result.ts'
 import { slowMigration } from './slow-migration.ts'
 
 const [job = '', dir = '', passphrase = '', argument = ''] = process.argv.slice(2)
@@ -71,6 +72,15 @@ const jobs: Record<string, () => Promise<void>> = {
       await must(vault.changePassphrase({ passphrase: from, newPassphrase: to ?? '' }))
       acknowledge(String(count))
     }
+  },
+  async wipe() {
+    await must(vault.unlock({ passphrase }))
+    const prepare = async () => {
+      acknowledge('ready')
+      return ok(JSON.parse(argument))
+    }
+    await must(vault.wipe(prepare))
+    acknowledge('wiped')
   },
   async restore() {
     await must(vault.unlock({ passphrase }))
