@@ -7,6 +7,7 @@ import type { Content } from './collect-content.ts'
 import { hashContent } from './content-hash.ts'
 import type { Radar } from './draw-radars.ts'
 import { writeActions } from './sheets/actions.ts'
+import { hasAssets, writeAssets } from './sheets/assets.ts'
 import { createContext } from './sheets/context.ts'
 import { type FileFacts, writeCover } from './sheets/cover.ts'
 import { writeDocuments } from './sheets/documents.ts'
@@ -18,7 +19,7 @@ import { writeScore } from './sheets/score.ts'
 import { shownRows } from './shown-rows.ts'
 import { word } from './words.ts'
 
-type SheetName = 'cover' | 'hours' | 'findings' | 'actions' | 'score' | 'photos' | 'documents'
+type SheetName = 'cover' | 'hours' | 'findings' | 'actions' | 'score' | 'photos' | 'documents' | 'assets'
 
 /** Builds the exchange workbook 提出用Excel with placeholders for its pictures; `sign` signs what its cells show. */
 export function buildWorkbook(
@@ -46,6 +47,7 @@ export function buildWorkbook(
     const documents = add('documents')
     writeDocuments(documents, context)
     setUp(documents)
+    if (hasAssets(context)) writeAssetList()
   }
   writeProof()
   return workbook
@@ -62,6 +64,12 @@ export function buildWorkbook(
     for (const sheet of [findings, actions]) setUp(sheet)
     setUp(score, { headingRow, isFrozen: false, scale: 80 })
     setUp(photos, { headingRow: photoHeadingRow })
+  }
+
+  function writeAssetList() {
+    const assets = add('assets')
+    writeAssets(assets, context)
+    setUp(assets, { headingColumns: 4, pagesWide: 3 })
   }
 
   function writeProof() {

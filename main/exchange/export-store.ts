@@ -1,6 +1,6 @@
 import type { WrittenExport } from '../../shared/exchange/contract.ts'
-import type { ProfileName } from '../../shared/exchange/manifest.ts'
-import type { ExportedRow } from '../../shared/exchange/rows.ts'
+import { type ProfileName, profileNames } from '../../shared/exchange/manifest.ts'
+import { narrowestProfile, type Received, type ReceivedRow } from '../../shared/exchange/marks.ts'
 import { newId } from '../new-id.ts'
 import type { ReadableDatabase, WritableDatabase } from '../vault/index.ts'
 
@@ -14,7 +14,7 @@ export type NewExport = {
   readonly batch: number
   readonly profile: ProfileName
   readonly fingerprint: string
-  readonly records: readonly ExportedRow[]
+  readonly records: readonly ReceivedRow[]
 }
 
 /** Notes that a workbook leaves the laptop and answers the note's id; call it inside a transaction. */
@@ -25,9 +25,10 @@ export function insertExport(db: WritableDatabase, { records, ...fields }: NewEx
      VALUES (:id, :engagementId, :contentHash, :rows, :photos, :exportedAt, :batch, :profile, :fingerprint)`,
   ).run({ id, ...fields })
   const insert = db.prepare(
-    'INSERT INTO exported_record (export_id, record_type, record_id, revision) VALUES (?, ?, ?, ?)',
+    'INSERT INTO exported_record (export_id, record_type, record_id, revision, is_removed) VALUES (?, ?, ?, ?, ?)',
   )
-  for (const record of records) insert.run(id, record.type, record.id, record.revision)
+  for (const record of records)
+    insert.run(id, record.type, record.id, record.revision, record.isRemoved ? 1 : 0)
   return id
 }
 
@@ -37,8 +38,8 @@ export function removeExport(db: WritableDatabase, id: string): void {
 }
 
 const columns = `id, engagement_id AS engagementId, batch, profile,
-  iif(received_at IS NULL, 'packed', 'received') AS state, received_at AS receivedAt, exported_at AS exportedAt,
-  content_hash AS contentHash, rows, photos`
+  iif(received_at IS NULL, 'packed', 'received') AS state, received_at AS receivedAt, received_by AS receivedBy,
+  receipt_signer AS receiptSigner, exported_at AS exportedAt, content_hash AS contentHash, rows, photos`
 
 /** The workbooks of one engagement or of all, the newest first. */
 export function listExports(db: ReadableDatabase, engagementId: string | null): WrittenExport[] {
@@ -55,6 +56,19 @@ export function findExport(db: ReadableDatabase, id: string): WrittenExport | un
   return db.prepare<[string], WrittenExport>(`SELECT ${columns} FROM export WHERE id = ?`).get(id)
 }
 
+/** The batch of an engagement by its number, or undefined. */
+export function findBatch(
+  db: ReadableDatabase,
+  engagementId: string,
+  batch: number,
+): WrittenExport | undefined {
+  return db
+    .prepare<[string, number], WrittenExport>(
+      `SELECT ${columns} FROM export WHERE engagement_id = ? AND batch = ?`,
+    )
+    .get(engagementId, batch)
+}
+
 /** The number of the next batch of an engagement. */
 export function nextBatch(db: ReadableDatabase, engagementId: string): number {
   const last = db
@@ -65,17 +79,78 @@ export function nextBatch(db: ReadableDatabase, engagementId: string): number {
   return (last?.batch ?? 0) + 1
 }
 
-/** Notes that JETRO has a workbook. */
-export function noteReceived(db: WritableDatabase, id: string, at: string, by: 'receipt' | 'hand'): void {
-  db.prepare('UPDATE export SET received_at = ?, received_by = ? WHERE id = ?').run(at, by, id)
+/** Notes that JETRO has a workbook, by a person's word or by a receipt of the key with that fingerprint. */
+export function noteReceived(db: WritableDatabase, id: string, at: string, signer: string | null): void {
+  db.prepare(
+    `UPDATE export SET received_at = :at, received_by = iif(:signer IS NULL, 'hand', 'receipt'),
+       receipt_signer = :signer WHERE id = :id`,
+  ).run({ id, at, signer })
 }
 
-/** The revisions of records that the newest received workbook carried; empty where none was received. */
-export function receivedRecords(db: ReadableDatabase, engagementId: string): ExportedRow[] {
-  return db
-    .prepare<[string], ExportedRow>(
-      `SELECT record_type AS type, record_id AS id, revision FROM exported_record WHERE export_id = (
-         SELECT id FROM export WHERE engagement_id = ? AND received_at IS NOT NULL ORDER BY batch DESC LIMIT 1)`,
+/** The newest batch, written or received, that tells of the records of each profile; null without one. */
+export function newestByProfile(
+  db: ReadableDatabase,
+  engagementId: string,
+  kind: 'written' | 'received',
+  before = Number.MAX_SAFE_INTEGER,
+): Readonly<Record<ProfileName, string | null>> {
+  const newest = db.prepare<[object], { id: string }>(
+    `SELECT id FROM export WHERE engagement_id = :engagementId AND batch < :before
+       AND (:kind = 'written' OR received_at IS NOT NULL) AND profile IN (SELECT value FROM json_each(:wide))
+     ORDER BY batch DESC LIMIT 1`,
+  )
+  const find = (profile: ProfileName) => {
+    const wide = JSON.stringify(profileNames.slice(profileNames.indexOf(profile)))
+    return newest.get({ engagementId, before, kind, wide })?.id ?? null
+  }
+  return { hours: find('hours'), findings: find('findings'), everything: find('everything') }
+}
+
+/** What JETRO has of an engagement by the batches before one: of each type what the newest that tells of it says. */
+export function readReceived(db: ReadableDatabase, engagementId: string, before: number): Received {
+  const newest = newestByProfile(db, engagementId, 'received', before)
+  const carried = db.prepare<[string], Omit<ReceivedRow, 'isRemoved'> & { isRemoved: 0 | 1 }>(
+    `SELECT record_type AS type, record_id AS id, revision, is_removed AS isRemoved
+     FROM exported_record WHERE export_id = ?`,
+  )
+  const ids = profileNames.flatMap((profile) => newest[profile] ?? [])
+  return {
+    batches: [...new Set(ids.map((id) => findExport(db, id)?.batch ?? 0))],
+    records: profileNames.flatMap((profile) =>
+      carried
+        .all(newest[profile] ?? '')
+        .filter(({ type }) => narrowestProfile(type) === profile)
+        .map((row) => ({ ...row, isRemoved: row.isRemoved === 1 })),
+    ),
+  }
+}
+
+/** The batch that a workbook would only repeat: the newest of its profile, with the same content and revisions. */
+export function findRepeated(
+  db: ReadableDatabase,
+  {
+    engagementId,
+    profile,
+    contentHash,
+    records,
+  }: Pick<NewExport, 'engagementId' | 'profile' | 'contentHash' | 'records'>,
+): number | undefined {
+  const newest = db
+    .prepare<[string, string], { id: string; batch: number; contentHash: string }>(
+      `SELECT id, batch, content_hash AS contentHash FROM export
+       WHERE engagement_id = ? AND profile = ? ORDER BY batch DESC LIMIT 1`,
     )
-    .all(engagementId)
+    .get(engagementId, profile)
+  if (newest?.contentHash !== contentHash) return undefined
+  const carried = db
+    .prepare<[string], string>(
+      "SELECT record_type || ' ' || record_id || ' ' || revision FROM exported_record WHERE export_id = ?",
+    )
+    .pluck()
+    .all(newest.id) as string[]
+  const known = new Set(carried)
+  const isSame =
+    known.size === records.length &&
+    records.every(({ type, id, revision }) => known.has(`${type} ${id} ${revision}`))
+  return isSame ? newest.batch : undefined
 }

@@ -23,6 +23,14 @@ export function setPrintArea(sheet: ExcelJS.Worksheet): void {
   sheet.pageSetup.printArea = `B1:${last}${Math.max(1, sheet.rowCount)}`
 }
 
+/** Lets a reader filter and sort the table below a row of headings, with the ids: a sort moves no cell outside. */
+export function setFilter(sheet: ExcelJS.Worksheet, headingRow: number, columns: number, last: number): void {
+  sheet.autoFilter = {
+    from: { row: headingRow, column: 1 },
+    to: { row: Math.max(headingRow + 1, last), column: columns + 1 },
+  }
+}
+
 /** Where a picture goes: the top left cell, counted from 0, and sizes in pixels. */
 export type PicturePlace = {
   readonly column: number

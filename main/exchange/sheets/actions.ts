@@ -1,49 +1,129 @@
 import type { ActionRow, FindingRow } from '../../../shared/exchange/rows.ts'
 import type { RankedFinding } from '../../../shared/inspections/index.ts'
-import { dateFormat, excelSerial } from '../../office/excel-dates.ts'
+import { dateFormat } from '../../office/excel-dates.ts'
 import { addTable, type Column, type Row } from '../../office/excel-sheet.ts'
+import { setFilter } from '../../office/excel-workbook.ts'
+import { type ActionChange, actionFields, type ShownAction } from '../fields/action-fields.ts'
+import { fieldsByHeading } from '../fields/cell-field.ts'
 import { word } from '../words.ts'
-import { editionCell, type SheetContext, siteName, type WriteSheet } from './context.ts'
-import { bothOf, type FindingLine, findingLinesOf, inLanguage, labelPair, zonePair } from './item-lines.ts'
+import { editionCells, editionColumns, type SheetContext, siteName, type WriteSheet } from './context.ts'
+import {
+  bothOf,
+  type FindingLine,
+  findingLinesOf,
+  inLanguage,
+  labelPair,
+  lineOf,
+  zonePair,
+} from './item-lines.ts'
+import { cellsOf, type LineColumn } from './line-columns.ts'
 import { textStateCell, warning } from './text-state.ts'
-
-const columns: readonly Column[] = [
-  { heading: word('columns.site'), width: 13 },
-  { heading: word('columns.rank'), width: 6, style: { align: 'center' } },
-  { heading: word('columns.points'), width: 6, style: { align: 'center' } },
-  { heading: word('columns.pointParts'), width: 16 },
-  { heading: word('columns.itemId'), width: 9, style: { align: 'center' } },
-  { heading: word('columns.itemJa'), width: 22 },
-  { heading: word('columns.itemLocal'), width: 22 },
-  { heading: word('columns.area'), width: 14 },
-  { heading: word('columns.answerJa'), width: 10 },
-  { heading: word('columns.severityJa'), width: 9 },
-  { heading: word('columns.severityLocal'), width: 12 },
-  { heading: word('columns.actionJa'), width: 32 },
-  { heading: word('columns.actionLocal'), width: 32 },
-  { heading: word('columns.textState'), width: 14 },
-  { heading: word('columns.cost'), width: 10 },
-  { heading: word('columns.effort'), width: 9 },
-  { heading: word('columns.quickWin'), width: 7, style: { align: 'center' } },
-  { heading: word('columns.owner'), width: 12 },
-  { heading: word('columns.due'), width: 11, style: { numFmt: dateFormat, align: 'center' } },
-  { heading: word('columns.edition'), width: 8 },
-]
 
 type ActionLine = FindingLine & {
   readonly ranked: RankedFinding | undefined
   /** Null where a gap has no action and the library knows none. */
   readonly action: ActionRow | null
+  readonly isWithdrawn: boolean
 }
 
-/** Writes 改善案: an action a row, in each inspection the gaps by their rank, then what else has an action. */
+const actionColumns: readonly LineColumn<ActionLine, ShownAction, ActionChange>[] = [
+  {
+    heading: word('columns.site'),
+    width: 13,
+    cell: ({ inspection }, context) => siteName(context, inspection.siteId),
+  },
+  {
+    heading: word('columns.rank'),
+    width: 6,
+    style: { align: 'center' },
+    cell: ({ ranked }) => ranked?.rank ?? null,
+  },
+  {
+    heading: word('columns.points'),
+    width: 6,
+    style: { align: 'center' },
+    cell: ({ ranked }) => ranked?.points ?? null,
+  },
+  { heading: word('columns.pointParts'), width: 16, cell: partsOf },
+  { heading: word('columns.itemId'), width: 9, style: { align: 'center' }, cell: ({ itemId }) => itemId },
+  { heading: word('columns.itemJa'), width: 22, cell: ({ item }) => item?.ja.title ?? '' },
+  {
+    heading: word('columns.itemLocal'),
+    width: 22,
+    cell: (line) => inLanguage(line.item?.local.title ?? '', line, true),
+  },
+  {
+    heading: word('columns.area'),
+    width: 14,
+    cell: ({ inspection, finding }) => bothOf(zonePair(inspection, finding.zoneId)),
+  },
+  {
+    heading: word('columns.answerJa'),
+    width: 10,
+    cell: ({ checklist, finding }) => labelPair(checklist, 'answers', finding.answer)[0],
+  },
+  { heading: word('columns.severityJa'), width: 9, cell: (line) => severityPair(line)[0] },
+  {
+    heading: word('columns.severityLocal'),
+    width: 12,
+    cell: (line) => inLanguage(severityPair(line)[1], line, true),
+  },
+  { heading: word('columns.actionJa'), width: 32, field: actionFields.textJa },
+  {
+    heading: word('columns.actionLocal'),
+    width: 32,
+    field: actionFields.textLocal,
+    look: (line) => inLanguage(null, line, false).style,
+  },
+  {
+    heading: word('columns.textState'),
+    width: 14,
+    cell: ({ action, inspection }) => stateCell(action, inspection.language),
+  },
+  { heading: word('columns.cost'), width: 10, field: actionFields.cost },
+  { heading: word('columns.effort'), width: 9, field: actionFields.effort },
+  {
+    heading: word('columns.quickWin'),
+    width: 7,
+    style: { align: 'center' },
+    field: actionFields.quickWin,
+  },
+  { heading: word('columns.owner'), width: 12, field: actionFields.owner },
+  {
+    heading: word('columns.due'),
+    width: 11,
+    style: { numFmt: dateFormat, align: 'center' },
+    field: actionFields.due,
+  },
+]
+const columns: readonly Column[] = [...actionColumns, ...editionColumns]
+
+/** The fields of an improvement action by the headings of their columns. */
+export const actionColumnFields = fieldsByHeading(actionColumns)
+
+/**
+ * Writes 改善案: an action a row, in each inspection the gaps by their rank, then what else has an action; last what an
+ * earlier workbook carried and counts no more.
+ */
 export const writeActions: WriteSheet = (sheet, context) => {
-  addTable(
+  const lines = [...actionLines(context), ...withdrawnLines(context)]
+  const last = addTable(
     sheet,
     context.styles,
     columns,
-    actionLines(context).map((line) => actionRow(line, context)),
+    lines.map((line) => actionRow(line, context)),
   )
+  setFilter(sheet, 1, columns.length, last)
+}
+
+function withdrawnLines(context: SheetContext): ActionLine[] {
+  const { findings, actions } = context.rows.hidden
+  return [...findings.flatMap((finding) => finding.actions), ...actions]
+    .filter(({ id }) => id !== null && context.wasExported('improvement-action', id))
+    .flatMap((action) => {
+      const line = lineOf(context, action.findingId)
+      return line === undefined ? [] : [{ ...line, ranked: undefined, action, isWithdrawn: true }]
+    })
 }
 
 function actionLines(context: SheetContext): ActionLine[] {
@@ -53,7 +133,9 @@ function actionLines(context: SheetContext): ActionLine[] {
   return findingLinesOf(context)
     .map((line) => ({ ...line, ranked: summaries.get(line.inspection.id)?.ranking.get(line.finding.id) }))
     .sort((a, b) => orderOf(a) - orderOf(b) || rankOf(a) - rankOf(b))
-    .flatMap((line) => actionsOf(line.finding, line.ranked).map((action) => ({ ...line, action })))
+    .flatMap((line) =>
+      actionsOf(line.finding, line.ranked).map((action) => ({ ...line, action, isWithdrawn: false })),
+    )
 }
 
 function rankOf({ ranked }: { readonly ranked: RankedFinding | undefined }): number {
@@ -69,35 +151,16 @@ function actionsOf(
 }
 
 function actionRow(line: ActionLine, context: SheetContext): Row {
-  const { checklist, inspection, item, itemId, finding, ranked, action } = line
-  const [severityJa, severityLocal] = labelPair(checklist, 'severities', finding.severity)
-  const label = (kind: string, key: string | null | undefined) => labelPair(checklist, kind, key ?? null)[0]
+  const { finding, action } = line
   return {
     // A proposal has no record of its own.
     id: action?.id ?? finding.id,
+    isStruck: line.isWithdrawn,
     cells: [
-      siteName(context, inspection.siteId),
-      ranked?.rank ?? null,
-      ranked?.points ?? null,
-      ranked === undefined ? null : partsOf(ranked, label),
-      itemId,
-      item?.ja.title ?? '',
-      inLanguage(item?.local.title ?? '', line, true),
-      bothOf(zonePair(inspection, finding.zoneId)),
-      label('answers', finding.answer),
-      severityJa,
-      inLanguage(severityLocal, line, true),
-      action?.text.ja ?? null,
-      inLanguage(action?.text.local ?? null, line, false),
-      stateCell(action, inspection.language),
-      label('costTiers', action?.costTier),
-      label('efforts', action?.effort),
-      action?.isQuickWin ? word('yes') : null,
-      action?.owner ?? null,
-      action?.dueOn ? excelSerial(action.dueOn) : null,
-      action === null || action.id === null
-        ? null
-        : editionCell(context, 'improvement-action', action.id, action.revision),
+      ...cellsOf(actionColumns, line, context),
+      ...(action === null || action.id === null
+        ? [null, null]
+        : editionCells(context, 'improvement-action', action.id, action.revision, line.isWithdrawn)),
     ],
   }
 }
@@ -110,11 +173,19 @@ function stateCell(action: ActionRow | null, localLanguage: string) {
 const kinds = { severity: 'severities', cost: 'costTiers', effort: 'efforts' } as const
 
 /** What the points are made of, a part a line. */
-function partsOf({ parts }: RankedFinding, label: (kind: string, key: string) => string): string {
-  return parts
+function partsOf({ checklist, ranked }: ActionLine): string | null {
+  if (ranked === undefined) return null
+  return ranked.parts
     .map(({ kind, key, points }) => {
-      const name = kind === 'quickWin' ? word('columns.quickWin').replace('\n', '') : label(kinds[kind], key)
+      const name =
+        kind === 'quickWin'
+          ? word('columns.quickWin').replace('\n', '')
+          : labelPair(checklist, kinds[kind], key)[0]
       return `${name} ${points}`
     })
     .join('\n')
+}
+
+function severityPair({ checklist, finding }: ActionLine): [string, string] {
+  return labelPair(checklist, 'severities', finding.severity)
 }

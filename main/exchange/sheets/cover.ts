@@ -17,7 +17,7 @@ import {
 } from '../../office/excel-sheet.ts'
 import { durationFormat } from '../../office/excel-styles.ts'
 import type { Sheet } from '../../office/excel-workbook.ts'
-import { countryName, languageName, programmeName, word } from '../words.ts'
+import { countryName, languageName, programmeName, sentence, word } from '../words.ts'
 import type { SheetContext } from './context.ts'
 import { type HoursTotals, menuItemsInUse } from './hours.ts'
 
@@ -152,6 +152,11 @@ export function writeCover(sheet: Sheet, context: SheetContext, hours: HoursTota
   })
   fact(word('cover.version'), file.version)
   fact(word('cover.batch'), file.batch)
+  fact(
+    word('cover.receivedBatches'),
+    context.receivedBatches.map((batch) => sentence('cover.receivedBatch', { batch })).join('、') ||
+      word('cover.noneReceived'),
+  )
   fact(
     word('cover.profile'),
     [word(`profiles.${file.profile}`), ...(file.masksAssets ? [word('profiles.masked')] : [])].join('、'),

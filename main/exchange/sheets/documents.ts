@@ -1,7 +1,8 @@
 import type { DraftRow } from '../../../shared/exchange/rows.ts'
 import { addTable, type Column, type Row } from '../../office/excel-sheet.ts'
+import { setFilter } from '../../office/excel-workbook.ts'
 import { countryName, documentName, languageName, word } from '../words.ts'
-import { editionCell, type SheetContext, siteName, type WriteSheet } from './context.ts'
+import { editionCells, editionColumns, type SheetContext, siteName, type WriteSheet } from './context.ts'
 
 const columns: readonly Column[] = [
   { heading: word('columns.document'), width: 34 },
@@ -13,17 +14,18 @@ const columns: readonly Column[] = [
   { heading: word('columns.lintErrors'), width: 14, style: { align: 'center' } },
   { heading: word('columns.lintWarnings'), width: 14, style: { align: 'center' } },
   { heading: word('columns.lintTips'), width: 14, style: { align: 'center' } },
-  { heading: word('columns.edition'), width: 9 },
+  ...editionColumns,
 ]
 
 /** Writes 文書一覧: a draft a row, with what the checks find in it; empty where its answers can't be read. */
 export const writeDocuments: WriteSheet = (sheet, context) => {
-  addTable(
+  const last = addTable(
     sheet,
     context.styles,
     columns,
     context.rows.drafts.map((draft) => draftRow(draft, context)),
   )
+  setFilter(sheet, 1, columns.length, last)
 }
 
 function draftRow(draft: DraftRow, context: SheetContext): Row {
@@ -40,7 +42,7 @@ function draftRow(draft: DraftRow, context: SheetContext): Row {
       found?.error ?? null,
       found?.warning ?? null,
       found?.info ?? null,
-      editionCell(context, 'draft', draft.id, draft.revision),
+      ...editionCells(context, 'draft', draft.id, draft.revision),
     ],
   }
 }

@@ -1,15 +1,23 @@
-import { addTable, type CellContent, type Column, type StyledCell } from '../../office/excel-sheet.ts'
+import { addTable, type Row } from '../../office/excel-sheet.ts'
+import type { StyleSpec } from '../../office/excel-styles.ts'
+import { setFilter } from '../../office/excel-workbook.ts'
+import { fieldsByHeading } from '../fields/cell-field.ts'
+import { type FindingChange, findingFields, type ShownFinding } from '../fields/finding-fields.ts'
 import { word } from '../words.ts'
-import { editionCell, type SheetContext, siteName, type WriteSheet } from './context.ts'
-import { bothOf, type ItemLine, inLanguage, labelPair, linesOf, zonePair } from './item-lines.ts'
+import { editionCells, editionColumns, type SheetContext, siteName, type WriteSheet } from './context.ts'
+import { bothOf, type ItemLine, inLanguage, labelPair, lineOf, linesOf, zonePair } from './item-lines.ts'
+import { cellsOf, type LineColumn } from './line-columns.ts'
 import { textStateCell } from './text-state.ts'
-import { valueCell } from './value-cell.ts'
+import { valueLook } from './value-cell.ts'
 
-type FindingColumn = Column & {
-  readonly cell: (line: ItemLine, context: SheetContext) => CellContent | StyledCell
+type FindingColumn = LineColumn<ItemLine, ShownFinding, FindingChange>
+
+const valueColumn: FindingColumn = {
+  heading: word('columns.value'),
+  width: 14,
+  field: findingFields.value,
+  look: valueLook,
 }
-
-const valueColumn: FindingColumn = { heading: word('columns.value'), width: 14, cell: valueCell }
 
 const columns: readonly FindingColumn[] = [
   {
@@ -39,30 +47,32 @@ const columns: readonly FindingColumn[] = [
     width: 14,
     cell: ({ inspection, finding }) => bothOf(zonePair(inspection, finding?.zoneId ?? null)),
   },
-  { heading: word('columns.answerJa'), width: 10, cell: (line) => answerPair(line)[0] },
+  { heading: word('columns.answerJa'), width: 10, field: findingFields.answerJa },
   {
     heading: word('columns.answerLocal'),
     width: 13,
-    cell: (line) => inLanguage(answerPair(line)[1], line, true),
+    field: findingFields.answerLocal,
+    look: inOurs,
   },
   valueColumn,
   {
     heading: word('columns.assetLevel'),
     width: 12,
-    cell: ({ checklist, finding }) =>
-      bothOf(labelPair(checklist, 'assetLevels', finding?.assetLevel ?? null)),
+    field: findingFields.assetLevel,
   },
-  { heading: word('columns.severityJa'), width: 9, cell: (line) => severityPair(line)[0] },
+  { heading: word('columns.severityJa'), width: 9, field: findingFields.severityJa },
   {
     heading: word('columns.severityLocal'),
     width: 12,
-    cell: (line) => inLanguage(severityPair(line)[1], line, true),
+    field: findingFields.severityLocal,
+    look: inOurs,
   },
-  { heading: word('columns.noteJa'), width: 32, cell: ({ finding }) => finding?.note.ja ?? null },
+  { heading: word('columns.noteJa'), width: 32, field: findingFields.noteJa },
   {
     heading: word('columns.noteLocal'),
     width: 32,
-    cell: (line) => inLanguage(line.finding?.note.local ?? null, line, false),
+    field: findingFields.noteLocal,
+    look: (line) => inLanguage(null, line, false).style,
   },
   {
     heading: word('columns.textState'),
@@ -73,7 +83,7 @@ const columns: readonly FindingColumn[] = [
   {
     heading: word('columns.reason'),
     width: 16,
-    cell: ({ finding }) => [finding?.reason, finding?.severityReason].filter(Boolean).join('\n') || null,
+    field: findingFields.reason,
   },
   {
     heading: word('columns.photoCount'),
@@ -81,36 +91,50 @@ const columns: readonly FindingColumn[] = [
     style: { align: 'center' },
     cell: ({ finding }) => finding?.photos.length ?? 0,
   },
-  {
-    heading: word('columns.edition'),
-    width: 8,
-    cell: ({ finding }, context) =>
-      finding === null ? null : editionCell(context, 'finding', finding.id, finding.revision),
-  },
 ]
 
+/** The fields of a finding by the headings of their columns. */
+export const findingColumnFields = fieldsByHeading(columns)
+
 /**
- * Writes 現地点検結果: every finding that counts, and the unanswered items of started inspections as 未確認. Values
- * have a column of theirs where a checklist asks for any.
+ * Writes 現地点検結果: every finding that counts, the unanswered items of started inspections as 未確認, and last what an
+ * earlier workbook carried and counts no more. Values have a column of theirs where a checklist asks for any.
  */
 export const writeFindings: WriteSheet = (sheet, context) => {
   const lines = linesOf(context)
   const hasValues = lines.some(({ item, finding }) => item?.type !== 'check' || finding?.value)
   const shown = columns.filter((column) => hasValues || column !== valueColumn)
-  const rows = lines.map((line) => ({
+  const withdrawn = context.rows.hidden.findings
+    .filter(({ id }) => context.wasExported('finding', id))
+    .flatMap(({ id }) => lineOf(context, id) ?? [])
+  const rows = [
+    ...lines.map((line) => findingRow(line, shown, context, false)),
+    ...withdrawn.map((line) => findingRow(line, shown, context, true)),
+  ]
+  const last = addTable(sheet, context.styles, [...shown, ...editionColumns], rows)
+  setFilter(sheet, 1, shown.length + editionColumns.length, last)
+}
+
+function findingRow(
+  line: ItemLine,
+  shown: readonly FindingColumn[],
+  context: SheetContext,
+  isStruck: boolean,
+): Row {
+  const { finding, inspection } = line
+  return {
     // An item without an answer has no record of its own: the inspection stands for it.
-    id: line.finding?.id ?? line.inspection.id,
-    cells: shown.map(({ cell }) => cell(line, context)),
-  }))
-  addTable(sheet, context.styles, shown, rows)
+    id: finding?.id ?? inspection.id,
+    isStruck,
+    cells: [
+      ...cellsOf(shown, line, context),
+      ...(finding === null
+        ? [null, null]
+        : editionCells(context, 'finding', finding.id, finding.revision, isStruck)),
+    ],
+  }
 }
 
-/** An item that asks for a value has its answer in the value. */
-function answerPair({ checklist, finding }: ItemLine): [string, string] {
-  const hasValue = finding !== null && finding.value !== null
-  return labelPair(checklist, 'answers', hasValue ? null : (finding?.answer ?? 'unchecked'))
-}
-
-function severityPair({ checklist, finding }: ItemLine): [string, string] {
-  return labelPair(checklist, 'severities', finding?.severity ?? null)
+function inOurs(line: ItemLine): StyleSpec {
+  return inLanguage(null, line, true).style
 }

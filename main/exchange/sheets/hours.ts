@@ -1,13 +1,7 @@
 import type { TimeEntryRow } from '../../../shared/exchange/rows.ts'
 import { capMinutes, countedMinutes, remainingMinutes, toLocalTime } from '../../../shared/hours/index.ts'
 import { menuItemsOf } from '../../../shared/programmes/index.ts'
-import {
-  dateFormat,
-  durationSerial,
-  excelSerial,
-  otherDayTimeFormat,
-  timeFormat,
-} from '../../office/excel-dates.ts'
+import { dateFormat, durationSerial, otherDayTimeFormat, timeFormat } from '../../office/excel-dates.ts'
 import {
   addRow,
   addTable,
@@ -15,31 +9,68 @@ import {
   type Column,
   type Formula,
   type Row,
-  type StyledCell,
 } from '../../office/excel-sheet.ts'
-import { durationFormat } from '../../office/excel-styles.ts'
-import type { Sheet } from '../../office/excel-workbook.ts'
+import { durationFormat, type StyleSpec } from '../../office/excel-styles.ts'
+import { type Sheet, setFilter } from '../../office/excel-workbook.ts'
+import { fieldsByHeading } from '../fields/cell-field.ts'
+import { type EntryChange, type EntryLine, hourFields } from '../fields/hour-fields.ts'
 import { programmeName, word } from '../words.ts'
-import { editionCell, type SheetContext, siteName } from './context.ts'
+import { editionCells, editionColumns, type SheetContext } from './context.ts'
 import { entryRemarks } from './entry-remarks.ts'
 import { writeLedgerActs } from './ledger-acts.ts'
+import { cellsOf, type LineColumn } from './line-columns.ts'
 
-const columns: readonly Column[] = [
-  { heading: word('columns.date'), width: 11, style: { numFmt: dateFormat, align: 'center' } },
-  { heading: word('columns.start'), width: 8, style: { numFmt: timeFormat, align: 'center' } },
-  { heading: word('columns.end'), width: 12, style: { numFmt: timeFormat, align: 'center' } },
-  { heading: word('columns.zone'), width: 27 },
-  { heading: word('columns.duration'), width: 9, style: { numFmt: durationFormat, align: 'right' } },
-  { heading: word('columns.menuItem'), width: 33 },
-  { heading: word('columns.service'), width: 18 },
-  { heading: word('columns.expert'), width: 18 },
-  { heading: word('columns.site'), width: 22 },
-  { heading: word('columns.billable'), width: 10, style: { align: 'center' } },
-  { heading: word('columns.note'), width: 34 },
-  { heading: word('columns.participants'), width: 24 },
-  { heading: word('columns.remarks'), width: 30 },
-  { heading: word('columns.edition'), width: 9 },
+const entryColumns: readonly LineColumn<EntryLine, EntryLine, EntryChange>[] = [
+  {
+    heading: word('columns.date'),
+    width: 11,
+    style: { numFmt: dateFormat, align: 'center' },
+    field: hourFields.date,
+  },
+  {
+    heading: word('columns.start'),
+    width: 8,
+    style: { numFmt: timeFormat, align: 'center' },
+    field: hourFields.start,
+  },
+  {
+    heading: word('columns.end'),
+    width: 12,
+    style: { numFmt: timeFormat, align: 'center' },
+    field: hourFields.end,
+    look: endLook,
+  },
+  { heading: word('columns.zone'), width: 27, field: hourFields.zone },
+  {
+    heading: word('columns.duration'),
+    width: 9,
+    style: { numFmt: durationFormat, align: 'right' },
+    field: hourFields.duration,
+    look: durationLook,
+  },
+  { heading: word('columns.menuItem'), width: 33, field: hourFields.menuItem },
+  { heading: word('columns.service'), width: 18, field: hourFields.service },
+  { heading: word('columns.expert'), width: 18, field: hourFields.expert },
+  { heading: word('columns.site'), width: 22, field: hourFields.site },
+  {
+    heading: word('columns.billable'),
+    width: 10,
+    style: { align: 'center' },
+    field: hourFields.billable,
+    look: () => ({}),
+  },
+  { heading: word('columns.note'), width: 34, field: hourFields.note },
+  { heading: word('columns.participants'), width: 24, field: hourFields.participants },
+  {
+    heading: word('columns.remarks'),
+    width: 30,
+    cell: ({ entry }, { rows }) => entryRemarks(entry, rows.timeEntries),
+  },
 ]
+const columns: readonly Column[] = [...entryColumns, ...editionColumns]
+
+/** The fields of a time entry by the headings of their columns. */
+export const hourColumnFields = fieldsByHeading(entryColumns)
 
 // A total's label spans the columns before the durations.
 const totalColumns: readonly Column[] = [
@@ -63,9 +94,8 @@ type Sum = Formula & { readonly result: number }
 
 /** Writes 支援時間実績: an entry a row, the totals and what happened to the ledger below. */
 export function writeHours(sheet: Sheet, context: SheetContext): HoursTotals {
-  const { rows, styles } = context
-  const exported = new Set(rows.exported.map(({ id }) => id))
-  const shown = rows.timeEntries.filter((entry) => !entry.isRemoved || exported.has(entry.id))
+  const { rows, styles, wasExported } = context
+  const shown = rows.timeEntries.filter((entry) => !entry.isRemoved || wasExported('time-entry', entry.id))
   const last = Math.max(
     2,
     addTable(
@@ -75,49 +105,33 @@ export function writeHours(sheet: Sheet, context: SheetContext): HoursTotals {
       shown.map((entry) => entryRow(entry, context)),
     ),
   )
+  setFilter(sheet, 1, columns.length, last)
   return writeTotals(sheet, context, last)
 }
 
 function entryRow(entry: TimeEntryRow, context: SheetContext): Row {
-  const start = toLocalTime(entry.startInstant, entry.timeZone)
-  const end = toLocalTime(entry.endInstant, entry.endTimeZone)
-  const isOtherDay = start.localTime.slice(0, 10) !== end.localTime.slice(0, 10)
-  const zones = [`${entry.timeZone} (UTC${start.offset})`]
-  if (entry.endTimeZone !== entry.timeZone || end.offset !== start.offset) {
-    zones.push(`${entry.endTimeZone} (UTC${end.offset})`)
-  }
-  const expert = context.rows.experts.find(({ id }) => id === entry.expertId)
-  const state = entry.isRemoved ? 'withdrawn' : entry.billable ? 'billed' : 'unbilled'
   return {
     id: entry.id,
     isStruck: entry.isRemoved,
     cells: [
-      excelSerial(start.localTime.slice(0, 10)),
-      excelSerial(start.localTime),
-      { content: excelSerial(end.localTime), style: isOtherDay ? { numFmt: otherDayTimeFormat } : {} },
-      zones.join('\n'),
-      entry.isRemoved ? null : durationCell(entry),
-      programmeName('menuItems', entry.menuItem),
-      programmeName('services', entry.service),
-      expert?.name ?? '',
-      siteName(context, entry.siteId),
-      { content: word(`billable.${state}`), style: {} },
-      entry.note,
-      entry.participants,
-      entryRemarks(entry, context.rows.timeEntries),
-      editionCell(context, 'time-entry', entry.id, entry.revision),
+      ...cellsOf(entryColumns, { entry, rows: context.rows }, context),
+      ...editionCells(context, 'time-entry', entry.id, entry.revision, entry.isRemoved),
     ],
   }
 }
 
+function endLook({ entry }: EntryLine): StyleSpec {
+  const start = toLocalTime(entry.startInstant, entry.timeZone)
+  const end = toLocalTime(entry.endInstant, entry.endTimeZone)
+  const isOtherDay = start.localTime.slice(0, 10) !== end.localTime.slice(0, 10)
+  return isOtherDay ? { numFmt: otherDayTimeFormat } : {}
+}
+
 /** A reversal counts down; Excel shows no duration below zero, so that its format says the figure itself. */
-function durationCell(entry: TimeEntryRow): CellContent | StyledCell {
-  if (entry.reversesId === null) return durationSerial(entry.minutes)
+function durationLook({ entry }: EntryLine): StyleSpec {
+  if (entry.reversesId === null || entry.isRemoved) return {}
   const shown = `−${Math.floor(entry.minutes / 60)}:${String(entry.minutes % 60).padStart(2, '0')}`
-  return {
-    content: durationSerial(countedMinutes(entry)),
-    style: { numFmt: `${durationFormat};"${shown}"`, isWarning: true },
-  }
+  return { numFmt: `${durationFormat};"${shown}"`, isWarning: true }
 }
 
 function writeTotals(sheet: Sheet, context: SheetContext, last: number): HoursTotals {

@@ -44,6 +44,18 @@ export function findingLinesOf(context: SheetContext): FindingLine[] {
   )
 }
 
+/** The line of a finding, whether it counts or is hidden; undefined where its inspection is not shown. */
+export function lineOf({ rows }: SheetContext, findingId: string): FindingLine | undefined {
+  const finding =
+    rows.inspections.flatMap(({ findings }) => findings).find(({ id }) => id === findingId) ??
+    rows.hidden.findings.find(({ id }) => id === findingId)
+  const inspection = rows.inspections.find(({ id }) => id === finding?.inspectionId)
+  if (finding === undefined || inspection === undefined) return undefined
+  const { itemId } = finding
+  const { checklist } = rows.summaries.get(inspection.id) ?? {}
+  return { inspection, checklist, item: checklist?.items.find(({ id }) => id === itemId), itemId, finding }
+}
+
 /** A word of the card in both languages, e.g. of an answer; empty for none. */
 export function labelPair(
   checklist: Checklist | undefined,

@@ -1,26 +1,75 @@
 import type { PhotoRow } from '../../../shared/exchange/rows.ts'
 import { addRow, type Column, setColumns } from '../../office/excel-sheet.ts'
-import { placePicture, type Sheet, type Workbook } from '../../office/excel-workbook.ts'
+import { placePicture, type Sheet, setFilter, type Workbook } from '../../office/excel-workbook.ts'
+import { fieldsByHeading } from '../fields/cell-field.ts'
+import { type PhotoChange, photoFields, type ShownPhoto } from '../fields/photo-fields.ts'
 import { word } from '../words.ts'
-import { type SheetContext, siteName } from './context.ts'
-import { bothOf, type FindingLine, findingLinesOf, inLanguage, zonePair } from './item-lines.ts'
+import { editionCells, editionColumns, type SheetContext, siteName } from './context.ts'
+import { bothOf, type FindingLine, findingLinesOf, inLanguage, lineOf, zonePair } from './item-lines.ts'
+import { cellsOf, type LineColumn } from './line-columns.ts'
 import { textStateCell } from './text-state.ts'
 
-const columns: readonly Column[] = [
-  { heading: word('columns.number'), width: 6, style: { align: 'center' } },
-  { heading: word('columns.picture'), width: 36 },
-  { heading: word('columns.site'), width: 15 },
-  { heading: word('columns.itemId'), width: 12, style: { align: 'center' } },
-  { heading: word('columns.itemJa'), width: 24 },
-  { heading: word('columns.area'), width: 14 },
-  { heading: word('columns.captionJa'), width: 26 },
-  { heading: word('columns.captionLocal'), width: 26 },
-  { heading: word('columns.textState'), width: 16 },
-  { heading: word('columns.secret'), width: 8, style: { align: 'center' } },
-  { heading: word('columns.pixels'), width: 11, style: { align: 'center' } },
-  { heading: word('columns.bytes'), width: 13, style: { numFmt: '#,##0', align: 'right' } },
-  { heading: word('columns.sha256'), width: 24 },
+/** A photo without a number is one that is gone. */
+type PhotoLine = FindingLine & { readonly photo: PhotoRow; readonly number: number | null }
+
+const photoColumns: readonly LineColumn<PhotoLine, ShownPhoto, PhotoChange>[] = [
+  {
+    heading: word('columns.number'),
+    width: 6,
+    style: { align: 'center' },
+    cell: ({ number }) => number,
+  },
+  { heading: word('columns.picture'), width: 36, cell: () => null },
+  {
+    heading: word('columns.site'),
+    width: 15,
+    cell: ({ inspection }, context) => siteName(context, inspection.siteId),
+  },
+  { heading: word('columns.itemId'), width: 12, style: { align: 'center' }, cell: ({ itemId }) => itemId },
+  { heading: word('columns.itemJa'), width: 24, cell: ({ item }) => item?.ja.title ?? '' },
+  {
+    heading: word('columns.area'),
+    width: 14,
+    cell: ({ inspection, finding }) => bothOf(zonePair(inspection, finding.zoneId)),
+  },
+  { heading: word('columns.captionJa'), width: 26, field: photoFields.captionJa },
+  {
+    heading: word('columns.captionLocal'),
+    width: 26,
+    field: photoFields.captionLocal,
+    look: (line) => inLanguage(null, line, false).style,
+  },
+  {
+    heading: word('columns.textState'),
+    width: 16,
+    cell: ({ number, photo, inspection }) =>
+      number === null ? null : textStateCell(photo.caption, inspection.language),
+  },
+  {
+    heading: word('columns.secret'),
+    width: 8,
+    style: { align: 'center' },
+    field: photoFields.secret,
+    look: ({ photo }) => (photo.isSecret ? { isWarning: true } : {}),
+  },
+  {
+    heading: word('columns.pixels'),
+    width: 11,
+    style: { align: 'center' },
+    cell: ({ photo }) => `${photo.width}×${photo.height}`,
+  },
+  {
+    heading: word('columns.bytes'),
+    width: 13,
+    style: { numFmt: '#,##0', align: 'right' },
+    cell: ({ photo }) => photo.bytes,
+  },
+  { heading: word('columns.sha256'), width: 24, cell: ({ photo }) => photo.sha256 },
 ]
+const columns: readonly Column[] = [...photoColumns, ...editionColumns]
+
+/** The fields of a photo by the headings of their columns. */
+export const photoColumnFields = fieldsByHeading(photoColumns)
 
 /** The row of the headings: the balance stands above it. */
 export const photoHeadingRow = 4
@@ -32,7 +81,10 @@ const cellWidth = 36 * 7
 const rowPoints = 142
 const cellHeight = (rowPoints * 96) / 72
 
-/** Writes 写真台帳: where every photo went, then a photo a row, its picture inside its cell. */
+/**
+ * Writes 写真台帳: where every photo went, then a photo a row, its picture inside its cell; last those that an earlier
+ * workbook carried, without number and picture.
+ */
 export function writePhotos(workbook: Workbook, sheet: Sheet, context: SheetContext): void {
   const photos = findingLinesOf(context).flatMap((line) =>
     line.finding.photos.map((photo) => ({ line, photo })),
@@ -45,6 +97,24 @@ export function writePhotos(workbook: Workbook, sheet: Sheet, context: SheetCont
     const at = addRow(sheet, context.styles, columns, photoRow(context, line, photo, index + 1))
     addPicture(workbook, sheet, at, photo)
   })
+  for (const { line, photo } of withdrawnPhotos(context)) {
+    addRow(sheet, context.styles, columns, {
+      ...photoRow(context, line, photo, null),
+      minHeight: 0,
+      isStruck: true,
+    })
+  }
+  setFilter(sheet, photoHeadingRow, columns.length, sheet.rowCount)
+}
+
+function withdrawnPhotos(context: SheetContext) {
+  const { removed, parked, secret } = context.rows.photos
+  return [...removed, ...parked, ...secret]
+    .filter(({ photo }) => context.wasExported('photo', photo.id))
+    .flatMap(({ photo }) => {
+      const line = lineOf(context, photo.findingId)
+      return line === undefined ? [] : [{ line, photo }]
+    })
 }
 
 /** Taken on the left, what became of them on the right: the photos of this sheet are counted by formula. */
@@ -84,25 +154,16 @@ function writeBalance(sheet: Sheet, { rows, styles }: SheetContext, shown: numbe
   sheet.getRow(photoHeadingRow - 1).height = 8
 }
 
-function photoRow(context: SheetContext, line: FindingLine, photo: PhotoRow, number: number) {
-  const { inspection, item, itemId, finding } = line
+/** Of a secret photo that is gone not even the caption stays. */
+function photoRow(context: SheetContext, line: FindingLine, photo: PhotoRow, number: number | null) {
+  const isGone = number === null
+  const caption = isGone && photo.isSecret ? { ...photo.caption, ja: null, local: null } : photo.caption
   return {
     id: photo.id,
     minHeight: rowPoints,
     cells: [
-      number,
-      null,
-      siteName(context, inspection.siteId),
-      itemId,
-      item?.ja.title ?? '',
-      bothOf(zonePair(inspection, finding.zoneId)),
-      photo.caption.ja,
-      inLanguage(photo.caption.local, line, false),
-      textStateCell(photo.caption, inspection.language),
-      photo.isSecret ? { content: word('secret'), style: { isWarning: true } } : null,
-      `${photo.width}×${photo.height}`,
-      photo.bytes,
-      photo.sha256,
+      ...cellsOf(photoColumns, { ...line, photo: { ...photo, caption }, number }, context),
+      ...editionCells(context, 'photo', photo.id, photo.revision, isGone),
     ],
   }
 }

@@ -1,6 +1,6 @@
 import type { FindingRow } from '../../../shared/exchange/rows.ts'
 import { dateFormat, excelSerial } from '../../office/excel-dates.ts'
-import type { CellContent, StyledCell } from '../../office/excel-sheet.ts'
+import type { StyleSpec } from '../../office/excel-styles.ts'
 import { bothOf, type ItemLine } from './item-lines.ts'
 
 type ValueLine = Pick<ItemLine, 'item' | 'checklist'> & { readonly finding: Pick<FindingRow, 'value'> | null }
@@ -18,8 +18,7 @@ export function valueContent({ item, checklist, finding }: ValueLine): string | 
   return bothOf([chosen.map(({ ja }) => ja).join('\n'), chosen.map(({ local }) => local).join('\n')])
 }
 
-/** The cell of such a value. */
-export function valueCell(line: ValueLine): CellContent | StyledCell {
-  const content = valueContent(line)
-  return line.item?.type === 'date' && content !== null ? { content, style: { numFmt: dateFormat } } : content
+/** How such a value looks. */
+export function valueLook({ item }: Pick<ItemLine, 'item'>): StyleSpec {
+  return item?.type === 'date' ? { numFmt: dateFormat } : {}
 }

@@ -18,7 +18,6 @@ await report(async () => {
       exportedAt: '2024-09-03T02:00:00.000Z',
       secretPhotos: [],
       profile: { name: 'everything', masksAssets: false },
-      batch: 1,
     },
     { signal: new AbortController().signal, onProgress: () => {} },
   )

@@ -179,6 +179,8 @@ const inputs: Readonly<Record<MethodName, Record<string, unknown>>> = {
   'exchange.verify': { path: '/nowhere/field-day.xlsx' },
   'exchange.batches': { engagementId: nobody },
   'exchange.receive': { exportId: nobody, receivedOn: '2024-09-30' },
+  'exchange.acknowledge': { path: '/nowhere/field-day.xlsx', out: '/nowhere/a.kagimori-receipt' },
+  'exchange.takeReceipt': { path: '/nowhere/a.kagimori-receipt' },
   'exchange.read': { path: '/nowhere/field-day.xlsx' },
   'exchange.wipePreview': { engagementId: nobody },
   'exchange.wipe': { engagementId: nobody, confirmation: '00000000', out: '/nowhere/certificate.docx' },
