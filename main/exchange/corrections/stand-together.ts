@@ -20,12 +20,14 @@ export function standTogether<A extends Asked>(
     return refusal
   }
   if (take(asked) === null) return { change, refused }
-  // A start may need its end: the cells of a part are tried together before they are tried alone.
-  for (const cells of groupBy(asked, ({ field }) => partOf(type, field.split('.')[0] ?? field)).values()) {
-    if (take(cells) === null) continue
+  const parts = groupBy(asked, ({ field }) => partOf(type, field.split('.')[0] ?? field))
+  for (const [part, cells] of parts) {
+    const refusal = take(cells)
+    if (refusal === null) continue
     for (const cell of cells) {
-      const refusal = take([cell])
-      if (refusal !== null) refused.set(cell, refusal)
+      // A start without the end that was asked for would be work that nobody did.
+      const alone = part === 'span' ? refusal : take([cell])
+      if (alone !== null) refused.set(cell, alone)
     }
   }
   return { change, refused }

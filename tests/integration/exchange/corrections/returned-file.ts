@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { acceptCorrections } from '../../../../main/exchange/corrections/accept.ts'
+import { proposeCorrections } from '../../../../main/exchange/corrections/propose.ts'
+import { insertExport } from '../../../../main/exchange/export-store.ts'
+import { readIncoming } from '../../../../main/exchange/merge/read-incoming.ts'
+import { findOwnLaptop } from '../../../../main/hours/index.ts'
+import { inTransaction } from '../../../../main/vault/index.ts'
+import type { Proposal } from '../../../../shared/exchange/merge-contract.ts'
+import { ok } from '../../../../shared/result.ts'
+import { createSampleVault, fillSampleVault } from '../sample-vault.ts'
+
+// Debian's own Python first: another one on the path may lack the package.
+const python = ['/usr/bin/python3', 'python3'].find((name) => {
+  try {
+    execFileSync(name, ['-c', 'import openpyxl'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+})
+const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path))
+
+/** Whether the programs of others that edit a workbook are installed. */
+export const hasOpenpyxl = python !== undefined
+export const hasOffice = office !== undefined
+
+/** What somebody does to a workbook. */
+export type Edit = { readonly do: string; readonly sheet: string } & Readonly<Record<string, unknown>>
+
+/** A cell of a record that is set to something else. */
+export function set(sheet: string, id: string, heading: string, value: unknown): Edit {
+  return { do: 'set', sheet, id, heading, value }
+}
+
+/** The sample vault, whose workbook left the laptop and comes back. */
+export async function sendWorkbook() {
+  const vault = createSampleVault()
+  const ids = fillSampleVault(vault)
+  const second = vault.db
+    .prepare("SELECT id FROM time_entry WHERE note = '+66 2 123 4567 に電話'")
+    .pluck()
+    .get() as string
+  const written = await vault.write(vault.out)
+  if (!written.ok) throw new Error(written.code)
+  const now = '2024-09-10T01:00:00.000Z'
+  inTransaction(vault.db, () => {
+    const { contentHash, records } = written.value
+    const note = { contentHash, rows: records.length, photos: 2, exportedAt: now, batch: 1, records }
+    const fingerprint = findOwnLaptop(vault.db)?.id ?? ''
+    insertExport(vault.db, {
+      ...note,
+      engagementId: vault.engagementId,
+      profile: 'everything',
+      fingerprint,
+    } as never)
+    return ok(null)
+  })
+  let count = 0
+  const next = (name: string) => {
+    count += 1
+    const folder = join(vault.dir, `${name}-${count}`)
+    mkdirSync(folder)
+    return join(folder, basename(vault.out))
+  }
+  const edit = (edits: readonly Edit[], path = vault.out) => {
+    const target = next('edited')
+    const script = join(import.meta.dirname, 'edit-workbook.py')
+    execFileSync(python ?? '', ['-W', 'ignore', script, path, target], { input: JSON.stringify(edits) })
+    return target
+  }
+  const saveInOffice = (path = vault.out) => {
+    const target = next('saved')
+    const profile = `-env:UserInstallation=file://${join(vault.dir, 'profile')}`
+    const args = [profile, '--headless', '--convert-to', 'xlsx', '--outdir', dirname(target), path]
+    execFileSync(office ?? '', args, { stdio: 'ignore', timeout: 120_000 })
+    return target
+  }
+  const propose = async (path: string): Promise<Proposal[]> => {
+    const incoming = await readIncoming({ path })
+    if (!incoming.ok) throw new Error(incoming.code)
+    return proposeCorrections(vault.db, incoming.value)
+  }
+  const accept = (proposals: readonly Proposal[], chosen: readonly string[]) => {
+    const context = { db: vault.db, now: '2024-09-20T01:00:00.000Z' } as Parameters<
+      typeof acceptCorrections
+    >[0]
+    const result = inTransaction(vault.db, () => ok(acceptCorrections(context, proposals, chosen)))
+    if (!result.ok) throw new Error(result.code)
+    return result.value
+  }
+  const row = (table: string, id: string) =>
+    vault.db.prepare(`SELECT * FROM ${table} WHERE id = ?`).get(id) as Record<string, unknown>
+  return { vault, ids: { ...ids, second }, edit, saveInOffice, propose, accept, row }
+}
+
+/** What a test asks of a proposal. */
+export function brief({ field, recorded, shown, refusal }: Proposal) {
+  return { field, recorded, shown, refusal }
+}
