@@ -37,6 +37,10 @@ export type PageOptions = {
   readonly headingRow?: number | undefined
   /** False: the row is repeated and not frozen, because it stands far down. */
   readonly isFrozen?: boolean
+  /** How many columns, the hidden one among them, are repeated on every page and frozen. */
+  readonly headingColumns?: number
+  /** How many pages wide it prints; 1 unless given. */
+  readonly pagesWide?: number
   /** Percent, for a sheet with page breaks of its own: a sheet that fits itself to a page's width ignores them. */
   readonly scale?: number
 }
@@ -53,16 +57,17 @@ const tallScripts = /[\u0e00-\u0eff\u0900-\u097f\u1780-\u17ff]/
 /** A4, one page wide, page numbers in the footer, the heading frozen and repeated. */
 export function setUpPage(
   sheet: ExcelJS.Worksheet,
-  { isLandscape, header, headingRow, isFrozen = true, scale }: PageOptions,
+  { isLandscape, header, headingRow, isFrozen = true, headingColumns = 0, pagesWide = 1, scale }: PageOptions,
 ): void {
   const name = header.length > 60 ? `${[...header].slice(0, 60).join('')}…` : header
   sheet.pageSetup = {
     ...sheet.pageSetup,
     paperSize: 9,
     orientation: isLandscape ? 'landscape' : 'portrait',
-    ...(scale === undefined ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { scale }),
+    ...(scale === undefined ? { fitToPage: true, fitToWidth: pagesWide, fitToHeight: 0 } : { scale }),
     margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
     ...(headingRow === undefined ? {} : { printTitlesRow: `${headingRow}:${headingRow}` }),
+    ...(headingColumns === 0 ? {} : { printTitlesColumn: `A:${sheet.getColumn(headingColumns).letter}` }),
   }
   sheet.headerFooter.oddHeader = `&L${protectPairs(name)
     .replaceAll('&', '&&')
@@ -71,7 +76,9 @@ export function setUpPage(
   sheet.views = [
     {
       showGridLines: false,
-      ...(headingRow === undefined || !isFrozen ? {} : { state: 'frozen', xSplit: 0, ySplit: headingRow }),
+      ...(headingRow === undefined || !isFrozen
+        ? {}
+        : { state: 'frozen', xSplit: headingColumns, ySplit: headingRow }),
     },
   ]
 }

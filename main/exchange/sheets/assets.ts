@@ -64,16 +64,16 @@ const assetColumns: readonly AssetColumn[] = [
   ...pair('location', 16),
   column(
     fields.managedInJapan,
-    9,
+    11,
     ({ asset: { managedInJapan } }) => managedInJapan && assetTexts.judgements[managedInJapan],
     center,
   ),
   column(fields.accessHolders, 16, ({ asset }) => asset.accessHolders ?? null),
   column(fields.externalHolders, 16, ({ asset }) => asset.externalHolders ?? null),
-  column(fields.origin, 13, ({ asset }) => asset.origin && assetTexts.origins[asset.origin]),
+  column(fields.origin, 16, ({ asset }) => asset.origin && assetTexts.origins[asset.origin]),
   column(
     fields.personalData,
-    8,
+    10,
     ({ asset: { personalData } }) =>
       personalData === null ? null : assetTexts.judgements[personalData ? 'yes' : 'no'],
     center,
@@ -81,7 +81,7 @@ const assetColumns: readonly AssetColumn[] = [
   column(fields.level, 9, ({ asset }) => asset.level && assetTexts.levels[asset.level], center),
   column(
     fields.secretSince,
-    12,
+    17,
     ({ asset, timeZone }) => {
       const since = secretSince(asset.levelHistory)
       return since === null ? null : Math.floor(localSerial(since, timeZone))
@@ -95,8 +95,8 @@ const assetColumns: readonly AssetColumn[] = [
     column(fields[name], 16, ({ asset }) => scoreText(points[name], asset[name])),
   ),
   column(fields.damageNote, 16, ({ asset }) => asset.damageNote ?? null),
-  column(proposed('importance'), 8, ({ assessment }) => assessment.importance, center),
-  column(proposed('risk'), 8, ({ assessment }) => assessment.risk, center),
+  column(proposed('importance'), 10, ({ assessment }) => assessment.importance, center),
+  column(proposed('risk'), 10, ({ assessment }) => assessment.risk, center),
   column(
     proposed('suggestedLevel'),
     10,
@@ -116,19 +116,20 @@ const assetColumns: readonly AssetColumn[] = [
   column(fields.usefulnessReason, 18, ({ asset }) => asset.usefulnessReason ?? null),
   column(
     fields.nonPublic,
-    8,
+    9,
     ({ asset }) => asset.nonPublic && assetTexts.judgements[asset.nonPublic],
     center,
   ),
   column(fields.nonPublicReason, 18, ({ asset }) => asset.nonPublicReason ?? null),
-  column(fields.managed, 8, ({ asset }) => asset.managed && assetTexts.managedStates[asset.managed], center),
+  column(fields.managed, 11, ({ asset }) => asset.managed && assetTexts.managedStates[asset.managed], center),
   column(fields.managedEvidence, 18, ({ asset }) => asset.managedEvidence ?? null),
   column(proposed('verdict'), 24, ({ assessment }) => verdictText(assessment)),
   column(fields.remarks, 20, ({ asset }) => asset.remarks ?? null),
 ]
 
 const columns: readonly Column[] = [...assetColumns, ...editionColumns]
-const noteColumns: readonly Column[] = [{ heading: '', width: 100 }]
+// As wide as the columns that stand on every page.
+const noteColumns: readonly Column[] = [{ heading: '', width: 48 }]
 
 /** Whether there is an asset to be shown. */
 export function hasAssets(context: SheetContext): boolean {
@@ -166,7 +167,7 @@ export const writeAssets: WriteSheet = (sheet, context) => {
   setFilter(sheet, 1, columns.length, last)
   const note = { content: word('assets.note'), style: { role: 'plain' } } as const
   const at = addRow(sheet, styles, noteColumns, { id: '', cells: [note] })
-  sheet.mergeCells(at, 2, at, 7)
+  sheet.mergeCells(at, 2, at, 4)
 }
 
 function shownAssets({ rows, wasExported }: SheetContext): AssetRow[] {
