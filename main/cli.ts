@@ -3,6 +3,7 @@ import { runBatch, runCall } from './cli/calls.ts'
 import { runConsolidateCommand } from './cli/consolidate.ts'
 import { runDemoCommand } from './cli/demo.ts'
 import { runExportCommand } from './cli/export.ts'
+import { runImportCommand } from './cli/import.ts'
 import { describeMethods } from './cli/methods.ts'
 import { printUsage } from './cli/usage.ts'
 import { defaultVaultDir } from './cli/vault-dir.ts'
@@ -14,7 +15,10 @@ const [command, ...rest] = positionals
 const messages = createMessages(values.lang ?? process.env.LANG ?? 'ja')
 const vaultDir = values.vault ?? defaultVaultDir()
 
-switch (values.help ? 'help' : command) {
+// Nobody can have it both ways.
+const isUnclear = (values.ours && values.theirs) || (values.accept ?? 'all') !== 'all'
+
+switch (values.help || isUnclear ? 'help' : command) {
   case 'methods':
     process.stdout.write(`${JSON.stringify(describeMethods())}\n`)
     break
@@ -50,6 +54,18 @@ switch (values.help ? 'help' : command) {
       passwordFile: values['password-file'],
     })
     break
+  case 'import':
+    process.exitCode = await runImportCommand({
+      messages,
+      vaultDir,
+      path: rest[0],
+      isPreview: values.preview ?? false,
+      side: values.ours ? 'ours' : values.theirs ? 'theirs' : undefined,
+      accept: values.accept,
+      removals: values['confirm-removals'],
+      passwordFile: values['password-file'],
+    })
+    break
   case 'verify':
     process.exitCode = await runVerifyCommand({
       messages,
@@ -72,6 +88,11 @@ function readArguments() {
     profile: { type: 'string' },
     'mask-assets': { type: 'boolean' },
     'password-file': { type: 'string' },
+    preview: { type: 'boolean' },
+    ours: { type: 'boolean' },
+    theirs: { type: 'boolean' },
+    accept: { type: 'string' },
+    'confirm-removals': { type: 'string' },
     lang: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   } as const

@@ -30,6 +30,7 @@ export type Texts = {
   exchange: typeof import('../locales/ja/exchange.json')
   wipe: typeof import('../locales/ja/wipe.json')
   consolidate: typeof import('../locales/ja/consolidate.json')
+  merge: typeof import('../locales/ja/merge.json')
   reviews: typeof import('../locales/ja/reviews.json')
   reviewing: typeof import('../locales/ja/reviewing.json')
   cures: typeof import('../locales/ja/cures.json')

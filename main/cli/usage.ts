@@ -7,6 +7,7 @@ const commands = [
   'batch',
   'demo --out DIR',
   'export ENGAGEMENT --out FILE [--profile hours|findings|everything] [--mask-assets] [--password-file FILE]',
+  'import FILE [--preview] [--ours|--theirs] [--accept all] [--confirm-removals NUMBER] [--password-file FILE]',
   'verify FILE [--keys FILE] [--password-file FILE]',
   'consolidate DIR --out FILE [--keys FILE]',
 ] as const

@@ -6,6 +6,7 @@ import { useRead } from '../ui/use-read.ts'
 import { ConsolidateLink } from './consolidate-link.tsx'
 import { EngagementExports } from './engagement-exports.tsx'
 import classes from './exchange.module.css'
+import { ImportLink } from './merge/import-link.tsx'
 import { OwnFingerprint } from './own-fingerprint.tsx'
 import { useBatches } from './use-batches.ts'
 import { VerifyWorkbook } from './verify-workbook.tsx'
@@ -26,6 +27,7 @@ export function ExchangeScreen() {
         {engagements.data && engagements.data.items.length > 0 && (
           <EngagementExports engagements={engagements.data.items} batches={batches} />
         )}
+        <ImportLink />
         <WipedEngagements />
         <VerifyWorkbook />
         <OwnFingerprint />

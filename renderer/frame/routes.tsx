@@ -9,6 +9,7 @@ import {
   ConsolidateScreen,
   ExchangeScreen,
   HomeScreen,
+  ImportScreen,
   LawPacksScreen,
   TodayScreen,
   tabs,
@@ -46,6 +47,7 @@ export function AppRoutes() {
           <Route path="/today" element={<TodayScreen />} />
           <Route path="/exchange" element={<ExchangeScreen />} />
           <Route path="/exchange/office" element={<ConsolidateScreen />} />
+          <Route path="/exchange/import" element={<ImportScreen />} />
           <Route path="/settings" element={<SettingsScreen />} />
           <Route path="/settings/checklists" element={<ChecklistsScreen />} />
           <Route path="/settings/law-packs" element={<LawPacksScreen />} />

@@ -8,8 +8,8 @@ type TabProps = { readonly engagementId: string }
 const engagements = () => import('../engagements/index.ts')
 const hours = () => import('../hours/index.ts')
 const inspections = () => import('../inspections/index.ts')
-const selfCheck = () => import('../self-check/index.ts')
 const assets = () => import('../assets/index.ts')
+const selfCheck = () => import('../self-check/index.ts')
 const drafting = () => import('../drafting/index.ts')
 const exchange = () => import('../exchange/index.ts')
 
@@ -18,6 +18,7 @@ const screens = {
   today: onDemand(async () => (await hours()).TodayScreen),
   exchange: onDemand(async () => (await exchange()).ExchangeScreen),
   consolidate: onDemand(async () => (await exchange()).ConsolidateScreen),
+  importWorkbook: onDemand(async () => (await exchange()).ImportScreen),
   settings: onDemand(async () => (await loadSettings()).SettingsScreen),
   checklists: onDemand(async () => (await inspections()).ChecklistsScreen),
   lawPacks: onDemand(async () => (await drafting()).LawPacksScreen),
@@ -28,8 +29,8 @@ const screens = {
 const tabScreens = {
   overview: onDemand<TabProps>(async () => (await engagements()).OverviewTab),
   hours: onDemand<TabProps>(async () => (await hours()).HoursTab),
-  'self-check': onDemand<TabProps>(async () => (await selfCheck()).SelfCheckTab),
   assets: onDemand<TabProps>(async () => (await assets()).AssetsTab),
+  'self-check': onDemand<TabProps>(async () => (await selfCheck()).SelfCheckTab),
   inspection: onDemand<TabProps>(async () => (await inspections()).InspectionTab),
   drafts: onDemand<TabProps>(async () => (await drafting()).DraftsTab),
   exchange: onDemand<TabProps>(async () => (await exchange()).ExchangeTab),
@@ -43,6 +44,8 @@ export const TodayScreen = screens.today.Component
 export const ExchangeScreen = screens.exchange.Component
 /** 事務局, a room of the exchange. */
 export const ConsolidateScreen = screens.consolidate.Component
+/** 取り込み, a room of the exchange. */
+export const ImportScreen = screens.importWorkbook.Component
 /** 設定. */
 export const SettingsScreen = screens.settings.Component
 /** 点検表, a room of the settings that inspections lead to as well. */
@@ -58,8 +61,8 @@ export const EngagementHeader = screens.engagementHeader.Component
 export const tabs: Readonly<Record<EngagementTab, ComponentType<TabProps>>> = {
   overview: tabScreens.overview.Component,
   hours: tabScreens.hours.Component,
-  'self-check': tabScreens['self-check'].Component,
   assets: tabScreens.assets.Component,
+  'self-check': tabScreens['self-check'].Component,
   inspection: tabScreens.inspection.Component,
   drafts: tabScreens.drafts.Component,
   exchange: tabScreens.exchange.Component,

@@ -25,9 +25,10 @@ export function formatYear(year: number, language: string): string {
   return format(language, { year: 'numeric', timeZone: 'UTC' }).format(new Date(Date.UTC(year, 6, 1)))
 }
 
-/** An instant as date and time of this device. */
-export function formatInstant(instant: string, language: string): string {
-  return format(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
+/** An instant as date and time of this device, or of a time zone. */
+export function formatInstant(instant: string, language: string, timeZone?: string): string {
+  const zone = timeZone === undefined ? {} : { timeZone }
+  return format(language, { dateStyle: 'medium', timeStyle: 'short', ...zone }).format(new Date(instant))
 }
 
 /** The clock time of an instant on this device, `14:02`. */
