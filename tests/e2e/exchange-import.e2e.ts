@@ -1,0 +1,246 @@
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import germanWords from '../../locales/de/exchange.json' with { type: 'json' }
+import german from '../../locales/de/merge.json' with { type: 'json' }
+import germanSettings from '../../locales/de/settings.json' with { type: 'json' }
+import japaneseSettings from '../../locales/ja/settings.json' with { type: 'json' }
+import thaiWords from '../../locales/th/exchange.json' with { type: 'json' }
+import thai from '../../locales/th/merge.json' with { type: 'json' }
+import thaiSettings from '../../locales/th/settings.json' with { type: 'json' }
+import { createApp } from '../../main/app.ts'
+import type { Input, MethodName, Output } from '../../shared/contract.ts'
+import { endonyms } from '../../shared/languages.ts'
+import { readParts, replaceIn, writeParts } from '../integration/exchange/repack.ts'
+import { createThaiVault, thaiCompany } from '../support/thai-vault.ts'
+import { seriousFaults } from './axe.ts'
+import { findClippedTexts, findUntranslated } from './clipped.ts'
+import { goTo, testPassphrase, unlockByHand } from './door.ts'
+import { answerOpenDialog, type LaunchedApp, launchApp, resizeWindow, takePicture } from './launch.ts'
+
+const schemes = {
+  ja: japaneseSettings.appearance,
+  th: thaiSettings.appearance,
+  de: germanSettings.appearance,
+}
+const password = '鍵は別便で 2024'
+const ourNote = '鍵は守衛所で管理している。'
+const theirNote = '鍵は総務課の金庫に移された。'
+const entryNote = '管理職への聞き取り'
+
+describe('a workbook of another expert, in the window', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
+  const theirs = join(dataDir, '共同専門家.xlsx')
+  const corrected = join(dataDir, 'JETRO返送.xlsx')
+  let app: LaunchedApp
+  let page: Page
+
+  beforeAll(async () => {
+    await preparePair(dataDir, theirs, corrected)
+    app = await launchApp({ dataDir, settings: { uiLanguage: 'ja' } })
+    page = app.page
+    await unlockByHand(page)
+  }, 120_000)
+  afterAll(async () => {
+    await app?.close()
+    await rm(dataDir, { recursive: true, force: true })
+  })
+
+  const head = () => page.getByRole('region', { name: '届いたExcel' })
+  const changes = () => page.getByRole('region', { name: '記録のちがい' })
+  const submit = () => page.getByRole('button', { name: '取り込む', exact: true })
+
+  async function speak(language: 'ja' | 'th' | 'de', scheme: 'light' | 'dark') {
+    await page.locator('a[href="/settings"]').first().click()
+    await page.getByRole('radio', { name: endonyms[language], exact: true }).check()
+    await page.waitForFunction((lang) => document.documentElement.lang === lang, language)
+    await page.getByText(schemes[language][scheme], { exact: true }).click()
+  }
+
+  async function expectNoFault() {
+    for (const [width, height] of [
+      [1024, 768],
+      [1366, 768],
+    ] as const) {
+      await resizeWindow(app, width, height)
+      expect(await findClippedTexts(page)).toEqual([])
+    }
+    expect(await seriousFaults(page)).toEqual([])
+    expect(await findUntranslated(page)).toEqual([])
+  }
+
+  test('is chosen on the exchange and opened with its password', async () => {
+    await goTo(page, '提出')
+    const section = page.getByRole('region', { name: 'Excelを取り込む' })
+    await expectNoFault()
+    await answerOpenDialog(app.electron, theirs)
+    await section.getByRole('button', { name: '取り込むExcelを選ぶ' }).click()
+    const dialog = page.getByRole('dialog', { name: 'このファイルはパスワードで保護されています' })
+    await dialog.getByLabel('ファイルのパスワード').fill(password)
+    await dialog.getByLabel('ファイルのパスワード').press('Enter')
+    await head().getByRole('heading', { name: '共同専門家.xlsx' }).waitFor()
+  })
+
+  test('says who wrote it, and how its records compare', async () => {
+    await head().getByText(thaiCompany).waitFor()
+    await head().getByText('未登録').waitFor()
+    await page.getByText(/^この端末が知らない端末が書き出したExcelです。/).waitFor()
+    await changes().getByText('両方で変わった所が1か所あります。').first().waitFor()
+    await expectNoFault()
+  })
+
+  test('shows both sides of what both changed, and the arrow keys choose one', async () => {
+    const choice = changes().getByRole('radiogroup', { name: /所見（日本語）：どちらの値にするか$/ })
+    await choice.getByText(ourNote).waitFor()
+    await choice.getByText(theirNote).waitFor()
+    const [ours, theirs] = [choice.getByRole('radio').first(), choice.getByRole('radio').last()]
+    await theirs.check()
+    await theirs.press('ArrowUp')
+    expect(await ours.isChecked()).toBe(true)
+    await changes().getByRole('button', { name: '所見：すべて届いたExcelの値にする' }).click()
+    expect(await theirs.isChecked()).toBe(true)
+    await theirs.scrollIntoViewIfNeeded()
+    await takePicture(page, 'merge-preview')
+  })
+
+  test.each([
+    ['th', thai, thaiWords, 'light'],
+    ['de', german, germanWords, 'dark'],
+  ] as const)('reads well in %s', async (language, words, exchange, scheme) => {
+    await speak(language, scheme)
+    await page.locator('a[href="/exchange"]').first().click()
+    await page.getByRole('button', { name: words.choose }).click()
+    await page.getByLabel(exchange.password.first, { exact: true }).fill(password)
+    await page.getByRole('button', { name: exchange.password.open, exact: true }).click()
+    const differences = page.getByRole('region', { name: words.changes.title })
+    await differences.getByRole('radiogroup').waitFor()
+    await expectNoFault()
+    for (const [width, height] of [
+      [1024, 768],
+      [1366, 768],
+    ] as const) {
+      await resizeWindow(app, width, height)
+      await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded()
+      await takePicture(page, `merge-${language}-${width}-head`)
+      await differences.getByRole('radiogroup').scrollIntoViewIfNeeded()
+      await takePicture(page, `merge-${language}-${width}-changes`)
+    }
+  })
+
+  test('is read again in Japanese, and nothing was changed so far', async () => {
+    await speak('ja', 'light')
+    await goTo(page, '提出')
+    await page.getByRole('button', { name: '取り込むExcelを選ぶ' }).click()
+    await page.getByLabel('ファイルのパスワード', { exact: true }).fill(password)
+    await page.getByRole('button', { name: '開く', exact: true }).click()
+    const choice = changes().getByRole('radiogroup', { name: /所見（日本語）：どちらの値にするか$/ })
+    await choice.getByRole('radio').last().check()
+  })
+
+  test('is imported as decided, after a backup, and says what it did', async () => {
+    await submit().click()
+    const done = page.getByRole('status').filter({ hasText: '共同専門家.xlsx を取り込みました' })
+    await done.waitFor({ timeout: 30_000 })
+    await done.getByText('取り込む前の保管庫は、バックアップに残しました。').first().waitFor()
+    await expectNoFault()
+    await takePicture(page, 'merge-done')
+    await done.getByRole('link', { name: '案件を開く' }).click()
+    await page.getByText(thaiCompany).first().waitFor()
+  })
+
+  test('returned by JETRO with a corrected cell, is taken over where it is accepted', async () => {
+    await goTo(page, '提出')
+    await answerOpenDialog(app.electron, corrected)
+    await page.getByRole('button', { name: '取り込むExcelを選ぶ' }).click()
+    const proposals = page.getByRole('region', { name: 'Excelで直されたセル' })
+    await proposals.getByRole('row', { name: new RegExp(entryNote) }).waitFor()
+    await expectNoFault()
+    await takePicture(page, 'merge-proposals')
+    await proposals.getByRole('checkbox', { name: /^支援時間実績 [A-Z]+\d+の修正を受け入れる$/ }).check()
+    await proposals.getByText('受け入れる修正：1 / 1').waitFor()
+    await submit().click()
+    const done = page.getByRole('status').filter({ hasText: 'JETRO返送.xlsx を取り込みました' })
+    await done.getByText('受け入れた修正：1件').waitFor({ timeout: 30_000 })
+  })
+})
+
+type Caller = <M extends MethodName>(method: M, input: Input<M>) => Promise<Output<M>>
+
+/** Two laptops with one engagement, on which both changed one finding; the second's workbook lies at `theirs`. */
+async function preparePair(dataDir: string, theirs: string, corrected: string): Promise<void> {
+  const first = join(dataDir, 'vault')
+  const second = join(dataDir, 'second')
+  const toSecond = join(dataDir, 'first.xlsx')
+  await createThaiVault(first, testPassphrase)
+  const ids = await on(first, async (call) => {
+    const engagementId = (await call('engagements.list', {})).items[0]?.id ?? ''
+    const { sites } = await call('engagements.get', { id: engagementId })
+    const siteId = sites[0]?.id ?? ''
+    const expert = await call('experts.create', { name: '浅野 直子', languages: ['ja', 'th'] })
+    const { id: inspectionId } = await call('inspections.start', { engagementId, siteId })
+    const finding = { inspectionId, itemId: 'PF-08' } as const
+    await call('inspections.recordFinding', {
+      ...finding,
+      answer: 'partial',
+      note: { ja: '鍵の所在を確認。' },
+    })
+    await call('hours.add', {
+      engagementId,
+      expertId: expert.id,
+      siteId,
+      startsAt: '2024-09-03T09:00',
+      endsAt: '2024-09-03T11:00',
+      menuItem: 'site-check',
+      service: 'consultation',
+      billable: true,
+      note: entryNote,
+    })
+    await call('exchange.export', { engagementId, out: toSecond })
+    await call('inspections.recordFinding', { ...finding, note: { ja: ourNote } })
+    return { engagementId, siteId, finding }
+  })
+  const parts = await readParts(toSecond)
+  await writeParts(corrected, replaceIn(parts, 'xl/sharedStrings.xml', entryNote, '部長への聞き取り'))
+  await on(second, async (call) => {
+    await call('vault.create', { passphrase: testPassphrase })
+    await call('exchange.import', { path: toSecond })
+    const { engagementId, siteId, finding } = ids
+    const expert = await call('experts.create', { name: 'ศิริพร ใจดี', languages: ['th', 'ja'] })
+    await call('inspections.recordFinding', { ...finding, note: { ja: theirNote }, severity: 'critical' })
+    await call('inspections.recordFinding', {
+      inspectionId: finding.inspectionId,
+      itemId: 'PF-09',
+      answer: 'ok',
+    })
+    await call('hours.add', {
+      engagementId,
+      expertId: expert.id,
+      siteId,
+      startsAt: '2024-09-05T09:00',
+      endsAt: '2024-09-05T12:00',
+      menuItem: 'employee-training',
+      service: 'training',
+      billable: false,
+      note: '従業員研修',
+    })
+    await call('exchange.export', { engagementId, out: theirs, password })
+  })
+}
+
+async function on<T>(vaultDir: string, act: (call: Caller) => Promise<T>): Promise<T> {
+  const app = createApp({ vaultDir })
+  const call: Caller = async (method, input) => {
+    const result = await app.call(method, input)
+    if (!result.ok) throw new Error(`${method} answered ${result.code} ${JSON.stringify(result.details)}`)
+    return result.value as never
+  }
+  try {
+    await app.call('vault.unlock', { passphrase: testPassphrase })
+    return await act(call)
+  } finally {
+    await app.close()
+  }
+}
