@@ -15,11 +15,23 @@ import { writeFindings } from './sheets/findings.ts'
 import { writeHours } from './sheets/hours.ts'
 import { cellsLine, cellsSheet, machineSheet, writeCellsSheet, writeMachineSheet } from './sheets/machine.ts'
 import { photoHeadingRow, writePhotos } from './sheets/photos.ts'
+import { writePlan } from './sheets/plan.ts'
 import { writeScore } from './sheets/score.ts'
+import { hasSelfChecks, writeSelfCheck } from './sheets/self-check.ts'
 import { shownRows } from './shown-rows.ts'
 import { word } from './words.ts'
 
-type SheetName = 'cover' | 'hours' | 'findings' | 'actions' | 'score' | 'photos' | 'documents' | 'assets'
+type SheetName =
+  | 'cover'
+  | 'hours'
+  | 'plan'
+  | 'selfCheck'
+  | 'findings'
+  | 'actions'
+  | 'score'
+  | 'photos'
+  | 'documents'
+  | 'assets'
 
 /** Builds the exchange workbook 提出用Excel with placeholders for its pictures; `sign` signs what its cells show. */
 export function buildWorkbook(
@@ -39,9 +51,20 @@ export function buildWorkbook(
   }
   const cover = add('cover')
   const hours = add('hours')
-  writeCover(cover, context, writeHours(hours, context), file)
+  const totals = writeHours(hours, context)
+  writeCover(cover, context, totals, file)
   setUp(cover, { isLandscape: false, headingRow: undefined })
   setUp(hours)
+  if (rows.plan !== null && rows.plan.lines.length > 0) {
+    const plan = add('plan')
+    writePlan(plan, context, totals)
+    setUp(plan)
+  }
+  if (hasSelfChecks(context)) {
+    const selfCheck = add('selfCheck')
+    writeSelfCheck(selfCheck, context)
+    setUp(selfCheck)
+  }
   if (file.profile !== 'hours') writeInspections()
   if (file.profile === 'everything') {
     const documents = add('documents')

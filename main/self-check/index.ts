@@ -1,3 +1,3 @@
 export { selfCheckHandlers } from './service.ts'
 export { findSelfCheck, listSelfChecks } from './store.ts'
-export { wordsOfSheet } from './texts.ts'
+export { selfCheckWords, wordsOfSheet } from './texts.ts'

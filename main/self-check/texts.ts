@@ -15,6 +15,9 @@ type Words = Readonly<Record<Kind, Readonly<Record<string, string>>>>
 
 const words: Readonly<Record<string, Words>> = { ja, en, 'zh-CN': zhCN, th, vi, id, hi, de, fr }
 
+/** The Japanese names of blocks and levels. */
+export const selfCheckWords: Readonly<Record<'blocks' | 'levels', Readonly<Record<string, string>>>> = ja
+
 /** The words of the sheet in Japanese and one more language; English where the application does not speak it. */
 export function wordsOfSheet(wanted: string): Output<'selfCheck.questions'> {
   const language = words[wanted] === undefined ? 'en' : wanted

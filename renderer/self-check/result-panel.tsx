@@ -23,8 +23,9 @@ export function ResultPanel({ sheet }: ResultPanelProps) {
     [sheet.answers],
   )
   const score = useMemo(() => scoreSelfCheck(answers), [answers])
+  // The corners are numbered as the rows of the table are.
   const objectives = useMemo(
-    () => score.blocks.map((line) => ({ ...line, unchecked: line.open })),
+    () => score.blocks.map((line, index) => ({ ...line, key: String(index + 1), unchecked: line.open })),
     [score.blocks],
   )
   const { overall, level } = score

@@ -32,6 +32,7 @@ export function StartSelfCheck({ engagementId, sites, onStarted }: StartSelfChec
     <>
       <div className={classes.start}>
         <Select
+          className={classes.site ?? ''}
           label={t('list.site')}
           value={site?.id ?? null}
           onChange={setChosen}
@@ -40,7 +41,12 @@ export function StartSelfCheck({ engagementId, sites, onStarted }: StartSelfChec
             label: nameLocal ? `${name}　${nameLocal}` : name,
           }))}
         />
-        <DateField label={t('list.date')} value={checkedOn} onChange={setCheckedOn} />
+        <DateField
+          className={classes.date ?? ''}
+          label={t('list.date')}
+          value={checkedOn}
+          onChange={setCheckedOn}
+        />
         <Button loading={start.isRunning} disabled={checkedOn === ''} onClick={() => void begin()}>
           {t('list.start')}
         </Button>

@@ -1,4 +1,5 @@
 import type { ProfileName } from '../../../shared/exchange/manifest.ts'
+import type { FollowUpRow } from '../../../shared/exchange/rows.ts'
 import { supportPeriod } from '../../../shared/hours/index.ts'
 import {
   dateFormat,
@@ -144,6 +145,7 @@ export function writeCover(sheet: Sheet, context: SheetContext, hours: HoursTota
   )
   sheet.mergeCells(planHead, 2, planHead, 3)
   writePlan(sheet, context, hours)
+  if (rows.followUp !== null) writeFollowUp(rows.followUp)
   section(word('cover.file'))
   const zone = rows.sites[0]?.timeZone ?? 'UTC'
   fact(word('cover.exportedAt'), {
@@ -166,6 +168,26 @@ export function writeCover(sheet: Sheet, context: SheetContext, hours: HoursTota
   fact(word('cover.recordCount'), file.recordCount)
   fact(word('cover.photoCount'), file.photoCount)
   fact(word('cover.fingerprint'), file.fingerprint)
+
+  function writeFollowUp({ heldOn, outcome, remark, measures }: FollowUpRow): void {
+    const { id } = rows.engagement
+    const states = Object.values(measures)
+    const count = (wanted: string) => states.filter((state) => state === wanted).length
+    const counts = { introduced: count('introduced'), considering: count('considering'), none: count('none') }
+    section(word('followUp.title'), id)
+    fact(word('followUp.heldOn'), heldOn === null ? word('followUp.open') : date(heldOn), id)
+    fact(
+      word('followUp.outcome'),
+      word(outcome === null ? 'followUp.open' : `followUp.outcomes.${outcome}`),
+      id,
+    )
+    if (states.length > 0) fact(word('followUp.measures'), sentence('followUp.counts', counts), id)
+    if (remark.ja !== null) fact(word('followUp.remarkJa'), remark.ja, id)
+    if (remark.local !== null) {
+      const language = rows.sites[0]?.language
+      fact(word('followUp.remarkLocal'), { content: remark.local, style: { language } }, id)
+    }
+  }
 }
 
 function writeParties({ rows }: SheetContext, fact: (label: string, value: Cell, id?: string) => void): void {

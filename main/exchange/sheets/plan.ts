@@ -1,5 +1,5 @@
 import { planProgress } from '../../../shared/engagements/index.ts'
-import { capMinutes, countedMinutes } from '../../../shared/hours/index.ts'
+import { capMinutes } from '../../../shared/hours/index.ts'
 import { dateFormat, durationSerial, localSerial } from '../../office/excel-dates.ts'
 import { addRow, addTable, type Column, type Formula, type StyledCell } from '../../office/excel-sheet.ts'
 import { durationFormat } from '../../office/excel-styles.ts'
@@ -26,7 +26,8 @@ export function writePlan(sheet: Sheet, context: SheetContext, hours: HoursTotal
   const { rows, styles } = context
   const { plan, engagement } = rows
   if (plan === null) return
-  const { rows: lines } = planProgress(plan.lines, billedByItem(context))
+  const billed = plan.lines.map(({ menuItem }) => [menuItem, minutesOf(hours.billedOf(menuItem).result)])
+  const { rows: lines } = planProgress(plan.lines, Object.fromEntries(billed))
   const last = addTable(
     sheet,
     styles,
@@ -123,13 +124,8 @@ function rounded(formula: string, minutes: number): Formula {
   return { formula: `ROUND((${formula})*1440,0)/1440`, result: durationSerial(minutes) }
 }
 
-function billedByItem({ rows }: SheetContext): Record<string, number> {
-  const billed: Record<string, number> = {}
-  for (const entry of rows.timeEntries) {
-    if (entry.isRemoved || !entry.billable) continue
-    billed[entry.menuItem] = (billed[entry.menuItem] ?? 0) + countedMinutes(entry)
-  }
-  return billed
+function minutesOf(serial: number): number {
+  return Math.round(serial * 1440)
 }
 
 /** The changes of the plan, the oldest first. */

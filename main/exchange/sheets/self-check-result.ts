@@ -58,7 +58,7 @@ export function writeSelfCheckResult(
       content,
       style: { role, numFmt, align: 'center' },
     })
-    const level = isWhole && score.level !== null ? selfCheckWords.levels[score.level] : null
+    const level = isWhole && score.level !== null ? (selfCheckWords.levels[score.level] ?? null) : null
     add([
       { content: name, style: { role } },
       cell({ formula: `SUMIFS(${of('G')},${of('A')},$A${at}${block})`, result: line.points }),

@@ -5,7 +5,7 @@ import { addRow, addTable, type Column, type Row } from '../../office/excel-shee
 import { setFilter } from '../../office/excel-workbook.ts'
 import { wordsOfSheet } from '../../self-check/index.ts'
 import { word } from '../words.ts'
-import { editionCells, editionColumns, siteName, type WriteSheet } from './context.ts'
+import { editionCells, editionColumns, type SheetContext, siteName, type WriteSheet } from './context.ts'
 import { writeSelfCheckResult } from './self-check-result.ts'
 
 const columns: readonly Column[] = [
@@ -22,6 +22,11 @@ const columns: readonly Column[] = [
   { heading: word('columns.remarkLocal'), width: 26 },
   ...editionColumns,
 ]
+
+/** Whether there is anything to write: a self-check, or one that an earlier workbook carried. */
+export function hasSelfChecks({ rows, wasExported }: SheetContext): boolean {
+  return rows.selfChecks.length > 0 || rows.hidden.selfChecks.some(({ id }) => wasExported('self-check', id))
+}
 
 /** Writes セルフチェック: a question a row for each self-check, and what they come to below. */
 export const writeSelfCheck: WriteSheet = (sheet, context) => {

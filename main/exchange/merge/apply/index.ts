@@ -1,6 +1,7 @@
 import type { Applier } from './applier.ts'
 import { assetAppliers } from './assets.ts'
 import { draftAppliers } from './drafts.ts'
+import { intakeAppliers } from './intake.ts'
 import { ledgerAppliers } from './ledger.ts'
 import { partyAppliers } from './parties.ts'
 import { walkAppliers } from './walk.ts'
@@ -11,6 +12,7 @@ export type { Applier, ApplyContext } from './applier.ts'
 export const appliers: Readonly<Record<string, Applier>> = {
   ...partyAppliers,
   ...walkAppliers,
+  ...intakeAppliers,
   ...draftAppliers,
   ...assetAppliers,
   ...ledgerAppliers,
