@@ -18,10 +18,18 @@ export type ShellSettings = {
 export type ChosenFile = { readonly handle: string; readonly name: string }
 
 /** What a person may be asked to save; a `file` keeps the ending of its name. */
-export type SaveKind = 'xlsx' | 'docx' | 'pdf' | 'json' | 'kagimori-allotment' | 'kagimori-law' | 'file'
+export type SaveKind =
+  | 'xlsx'
+  | 'docx'
+  | 'pdf'
+  | 'json'
+  | 'kagimori-allotment'
+  | 'kagimori-law'
+  | 'kagimori-receipt'
+  | 'file'
 
 /** What a person may be asked to open. */
-export type OpenKind = 'xlsx' | 'folder' | 'photo' | 'checklist' | 'document' | 'law'
+export type OpenKind = 'xlsx' | 'folder' | 'photo' | 'checklist' | 'document' | 'law' | 'receipt'
 
 /** How a caller in the window follows and stops a long task. */
 export type CallOptions = {

@@ -18,6 +18,7 @@ const saveTypes: Readonly<Record<Exclude<SaveKind, 'file'>, string>> = {
   json: 'checklist',
   'kagimori-allotment': 'allotment',
   'kagimori-law': 'law',
+  'kagimori-receipt': 'receipt',
 }
 const openTypes: Readonly<
   Record<Exclude<OpenKind, 'folder'>, { readonly name: string; readonly extensions: string[] }>
@@ -26,6 +27,7 @@ const openTypes: Readonly<
   photo: { name: 'photo', extensions: ['jpg', 'jpeg', 'png', 'webp', 'avif', 'heic', 'heif'] },
   checklist: { name: 'checklist', extensions: ['xlsx', 'json'] },
   law: { name: 'law', extensions: ['kagimori-law', 'json'] },
+  receipt: { name: 'receipt', extensions: ['kagimori-receipt'] },
   document: { name: 'document', extensions: ['docx', 'pdf'] },
 }
 

@@ -26,7 +26,16 @@ export type IpcParts = {
 
 const path = z.string().min(1).max(4096)
 const saveRequest = z.strictObject({
-  kind: z.enum(['xlsx', 'docx', 'pdf', 'json', 'kagimori-allotment', 'kagimori-law', 'file']),
+  kind: z.enum([
+    'xlsx',
+    'docx',
+    'pdf',
+    'json',
+    'kagimori-allotment',
+    'kagimori-law',
+    'kagimori-receipt',
+    'file',
+  ]),
   suggestedName: z.string().max(400),
 })
 
@@ -70,7 +79,7 @@ export function connectIpc(parts: IpcParts): void {
   )
   answer(
     channels.chooseOpen,
-    z.enum(['xlsx', 'folder', 'photo', 'checklist', 'document', 'law']),
+    z.enum(['xlsx', 'folder', 'photo', 'checklist', 'document', 'law', 'receipt']),
     async (kind) => chooseOpen(await dialogs(), kind),
   )
   answer(channels.reveal, z.uuid(), (handle) => {

@@ -12,7 +12,9 @@ export function safeFileName(suggested: string, kind: SaveKind): string {
   const ending = kind === 'file' ? (/\.[a-z0-9]{1,10}$/i.exec(suggested)?.[0] ?? '') : `.${kind}`
   const stem = suggested
     .replace(
-      kind === 'file' ? /\.[a-z0-9]{1,10}$/i : /\.(xlsx|docx|pdf|json|kagimori-allotment|kagimori-law)$/i,
+      kind === 'file'
+        ? /\.[a-z0-9]{1,10}$/i
+        : /\.(xlsx|docx|pdf|json|kagimori-allotment|kagimori-law|kagimori-receipt)$/i,
       '',
     )
     .replace(/[\p{Cc}\p{Cs}<>:"/\\|?*]/gu, '_')

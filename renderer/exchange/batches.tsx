@@ -8,8 +8,9 @@ import { useLanguage } from '../ui/use-language.ts'
 import { BatchState } from './batch-state.tsx'
 import classes from './exchange.module.css'
 import { ReceiveDialog } from './receive-dialog.tsx'
-import { useBatches } from './use-batches.ts'
-import { Waiting } from './waiting.tsx'
+import { TakeReceipt } from './take-receipt.tsx'
+import { type Batches, useBatches } from './use-batches.ts'
+import { ChangeCounts, countOf, Waiting } from './waiting.tsx'
 
 type BatchesProps = { readonly engagementId: string }
 
@@ -25,18 +26,23 @@ export function BatchesSection({ engagementId }: BatchesProps) {
     <section className={classes.batches} aria-label={t('batch.title')}>
       <h2>{t('batch.title')}</h2>
       <Waiting batches={read} />
-      {read.items.length > 0 && <BatchTable items={read.items} onMark={setMarked} />}
+      {read.items.length > 0 && (
+        <>
+          <BatchTable batches={read} onMark={setMarked} />
+          <TakeReceipt />
+        </>
+      )}
       {marked && <ReceiveDialog batch={marked} onClose={() => setMarked(null)} />}
     </section>
   )
 }
 
 type BatchTableProps = {
-  readonly items: readonly WrittenExport[]
+  readonly batches: Batches
   readonly onMark: (batch: WrittenExport) => void
 }
 
-function BatchTable({ items, onMark }: BatchTableProps) {
+function BatchTable({ batches: { items, here }, onMark }: BatchTableProps) {
   const { t } = useTranslation('exchange')
   const language = useLanguage()
   return (
@@ -53,6 +59,18 @@ function BatchTable({ items, onMark }: BatchTableProps) {
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
+        {countOf(here) > 0 && (
+          <Table.Tr>
+            <Table.Th scope="row">{t('batch.next')}</Table.Th>
+            <Table.Td colSpan={4}>
+              <ChangeCounts changes={here} />
+              <span className={classes.day}>{t('batch.hereHint')}</span>
+            </Table.Td>
+            <Table.Td colSpan={2}>
+              <BatchState batch={null} />
+            </Table.Td>
+          </Table.Tr>
+        )}
         {items.map((one) => {
           const number = formatNumber(one.batch, language)
           const isReceived = one.state === 'received'
@@ -73,13 +91,15 @@ function BatchTable({ items, onMark }: BatchTableProps) {
                 <BatchState batch={one} />
               </Table.Td>
               <Table.Td className={classes.number}>
-                <Button
-                  variant={isReceived ? 'subtle' : 'default'}
-                  aria-label={t(isReceived ? 'batch.correctNamed' : 'batch.receiveNamed', { number })}
-                  onClick={() => onMark(one)}
-                >
-                  {t(isReceived ? 'batch.correct' : 'batch.receive')}
-                </Button>
+                {one.receivedBy !== 'receipt' && (
+                  <Button
+                    variant={isReceived ? 'subtle' : 'default'}
+                    aria-label={t(isReceived ? 'batch.correctNamed' : 'batch.receiveNamed', { number })}
+                    onClick={() => onMark(one)}
+                  >
+                    {t(isReceived ? 'batch.correct' : 'batch.receive')}
+                  </Button>
+                )}
               </Table.Td>
             </Table.Tr>
           )

@@ -8,7 +8,7 @@ import { useLanguage } from '../ui/use-language.ts'
 import { BatchState } from './batch-state.tsx'
 import classes from './exchange.module.css'
 import type { Batches } from './use-batches.ts'
-import { WaitingCounts } from './waiting.tsx'
+import { ChangeCounts } from './waiting.tsx'
 
 type EngagementExportsProps = {
   readonly engagements: Output<'engagements.list'>['items']
@@ -44,7 +44,7 @@ export function EngagementExports({ engagements, batches }: EngagementExportsPro
                 </span>
               </Table.Td>
               <Table.Td>{read && <NewestBatch batch={read.items[0]} />}</Table.Td>
-              <Table.Td>{read && <WaitingCounts batches={read} />}</Table.Td>
+              <Table.Td>{read && <ChangeCounts changes={read.waiting} />}</Table.Td>
               <Table.Td className={classes.number}>
                 <Button
                   component={Link}

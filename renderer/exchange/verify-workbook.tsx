@@ -11,6 +11,15 @@ import { RegisteredKeysField } from './registered-keys-field.tsx'
 import { useLockedFile } from './use-locked-file.ts'
 import { VerdictView, type Verified } from './verdict-view.tsx'
 import { WorkbookDrop } from './workbook-drop.tsx'
+import { WriteReceipt } from './write-receipt.tsx'
+
+/** What was verified, to write a receipt for it. */
+type Source = { readonly workbook: ChosenFile; readonly password: string | undefined }
+
+/** Without a list of keys the office only sees that nothing was altered. */
+function isWhole({ verdict: { status } }: Verified, registeredKeys: readonly string[]): boolean {
+  return status === 'genuine' || (status === 'unregistered' && registeredKeys.length === 0)
+}
 
 /** Says of a workbook whether it is as it was written and whose key signed it; the vault does not change. */
 export function VerifyWorkbook() {
@@ -19,15 +28,15 @@ export function VerifyWorkbook() {
   const [text, setText] = useState('')
   const [isJudged, setJudged] = useState(false)
   const [verified, setVerified] = useState<Verified | null>(null)
+  const [source, setSource] = useState<Source | null>(null)
 
   const { run, reset } = task
   const keys: readonly RegisteredKey[] | null = useMemo(() => readRegisteredKeys(text), [text])
+  const registeredKeys = useMemo(() => (keys ?? []).map(({ fingerprint }) => fingerprint), [keys])
   const runOn = useCallback(
-    (path: string, password: string | undefined) => {
-      const registeredKeys = (keys ?? []).map(({ fingerprint }) => fingerprint)
-      return run({ path, registeredKeys, ...(password === undefined ? {} : { password }) })
-    },
-    [keys, run],
+    (path: string, password: string | undefined) =>
+      run({ path, registeredKeys, ...(password === undefined ? {} : { password }) }),
+    [registeredKeys, run],
   )
   const { open, locked, forget } = useLockedFile(runOn)
 
@@ -39,6 +48,7 @@ export function VerifyWorkbook() {
     if (!result.ok) return
     const name = keys.find(({ fingerprint }) => fingerprint === result.value.fingerprint)?.name ?? ''
     setVerified({ file: file.name, keyName: name, verdict: result.value })
+    setSource({ workbook: file, password })
   }
 
   return (
@@ -70,6 +80,14 @@ export function VerifyWorkbook() {
         />
       )}
       {verified && <VerdictView verified={verified} />}
+      {verified && source && verified.verdict.batch !== null && isWhole(verified, registeredKeys) && (
+        <WriteReceipt
+          key={source.workbook.handle}
+          {...source}
+          batch={verified.verdict.batch}
+          registeredKeys={registeredKeys}
+        />
+      )}
       <ProgressDialog
         isRunning={task.isRunning}
         title={t('verify.reading')}

@@ -6,12 +6,19 @@ import type { Batches } from './use-batches.ts'
 
 type WaitingProps = { readonly batches: Batches }
 
-/** How many records are new, changed or gone for JETRO, in a few words. */
-export function WaitingCounts({ batches: { waiting } }: WaitingProps) {
+type Changes = Batches['waiting']
+
+/** How many changes there are in all. */
+export function countOf({ fresh, changed, removed }: Changes): number {
+  return fresh + changed + removed
+}
+
+/** How many records are new, changed or gone, in a few words. */
+export function ChangeCounts({ changes }: { readonly changes: Changes }) {
   const { t } = useTranslation('exchange')
   const language = useLanguage()
-  const { fresh, changed, removed } = waiting
-  if (fresh + changed + removed === 0) return t('waiting.none')
+  const { fresh, changed, removed } = changes
+  if (countOf(changes) === 0) return t('waiting.none')
   return t('waiting.some', {
     fresh: formatNumber(fresh, language),
     changed: formatNumber(changed, language),
@@ -23,15 +30,14 @@ export function WaitingCounts({ batches: { waiting } }: WaitingProps) {
 export function Waiting({ batches }: WaitingProps) {
   const { t } = useTranslation('exchange')
   const language = useLanguage()
-  const { fresh, changed, removed } = batches.waiting
   const received = newestReceived(batches.items)
   const number = formatNumber(received?.batch ?? 0, language)
-  if (fresh + changed + removed === 0)
+  if (countOf(batches.waiting) === 0)
     return <p>{received ? t('waiting.noneSince', { number }) : t('waiting.noneYet')}</p>
   return (
     <p>
       <strong>
-        <WaitingCounts batches={batches} />
+        <ChangeCounts changes={batches.waiting} />
       </strong>{' '}
       {received ? t('waiting.since', { number }) : t('waiting.sinceNever')}
     </p>

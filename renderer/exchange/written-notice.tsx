@@ -20,6 +20,7 @@ export function WrittenNotice({ written: { file, result } }: WrittenNoticeProps)
           photos: formatNumber(result.photos, language),
         })}
       </p>
+      {result.isRepeat && <p>{t('written.repeat', { number: formatNumber(result.batch, language) })}</p>}
       {result.heldBack > 0 && (
         <p>{t('written.heldBack', { number: formatNumber(result.heldBack, language) })}</p>
       )}
