@@ -44,6 +44,8 @@ export function formatValue(
     const word = words.choice(type, name, value) ?? words.name(name, value)
     if (word !== undefined) return word
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value, words.language)
+    if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value) && isInstant(`${value}:00Z`))
+      return formatInstant(`${value}:00Z`, words.language, 'UTC')
     if (isInstant(value)) return formatInstant(value, words.language, zoneOf(fields, name))
     return value
   }

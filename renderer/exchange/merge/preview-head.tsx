@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { MergePreview } from '../../../shared/exchange/merge-contract.ts'
 import { useWords } from '../../engagements/index.ts'
-import { formatInstant, formatNumber } from '../../ui/format.ts'
+import { formatInstant, formatNumber, formatYear } from '../../ui/format.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import exchange from '../exchange.module.css'
 import classes from './merge.module.css'
@@ -17,7 +17,10 @@ export function PreviewHead({ name, preview }: PreviewHeadProps) {
   const words = useWords()
   const { company, region, fiscalYear, from, batch, profile, exportedAt, counts, isNew } = preview
   const facts = [
-    ['engagement', [company, region && words.region(region), fiscalYear].filter(Boolean).join('　')],
+    [
+      'engagement',
+      [company, region && words.region(region), formatYear(fiscalYear, language)].filter(Boolean).join('　'),
+    ],
     ['laptop', from && `${from.name}　${t(`from.${standing(from)}`)}`],
     ['fingerprint', from?.fingerprint],
     ['batch', batch !== null && t('exchange:batch.number', { number: formatNumber(batch, language) })],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { service, unbilledReason } from '../../../../shared/hours/contract.ts'
+import { toLocalTime } from '../../../../shared/hours/index.ts'
 import type { WritableDatabase } from '../../../vault/index.ts'
 import { applier } from './applier.ts'
 import { key, moment, optional, optionally, text, word, zone } from './fields.ts'
@@ -68,7 +69,7 @@ export const ledgerAppliers = {
       })
     },
     remove: ({ db, now }, id) => hide(db, 'time_entry', id, now),
-    label: ({ startInstant }) => startInstant,
+    label: ({ startInstant, timeZone }) => toLocalTime(startInstant, timeZone).localTime,
   }),
   'month-act': applier({
     table: 'month_act',

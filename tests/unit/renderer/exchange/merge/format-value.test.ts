@@ -32,6 +32,7 @@ describe('a merged value', () => {
     const start = '2024-09-03T02:00:00.000Z'
     expect(say('time-entry', 'startInstant', start, { timeZone: 'Asia/Bangkok' })).toContain('9:00')
     expect(say('time-entry', 'startInstant', start, { timeZone: 'Asia/Tokyo' })).toContain('11:00')
+    expect(say('', 'label', '2024-09-03T09:00')).toMatch(/2024.*9:00/)
     expect(say('time-entry', 'startInstant', start, { timeZone: 'Nowhere/At_All' })).toContain('2024')
     expect(
       say('time-entry', 'endInstant', start, { timeZone: 'Asia/Tokyo', endTimeZone: 'Asia/Bangkok' }),
