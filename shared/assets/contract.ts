@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, instant, listOf, optionalText } from '../fields.ts'
+import { id, instant, listOf, optionalText, textPair } from '../fields.ts'
 import { read, write } from '../method.ts'
 import { judgement, kind, level, managed, marking, measure, medium, origin, owner, score } from './words.ts'
 
@@ -65,18 +65,17 @@ export type LevelChange = z.infer<typeof levelChange>
 export type ListedAsset = z.infer<typeof listedAsset>
 
 const shortText = z.string().max(500).nullable().optional()
-const pairOf = (side: z.ZodType<string | null | undefined>) =>
-  z.strictObject({ ja: side, local: side }).partial()
+const shortPair = z.strictObject({ ja: shortText, local: shortText })
 
 const fields = {
-  name: pairOf(shortText).optional(),
+  name: shortPair.optional(),
   kind: kind.nullable().optional(),
-  outline: pairOf(optionalText).optional(),
+  outline: textPair.optional(),
   owner: owner.nullable().optional(),
   department: shortText,
   manager: shortText,
   media: z.array(medium).max(medium.options.length).optional(),
-  location: pairOf(shortText).optional(),
+  location: shortPair.optional(),
   managedInJapan: judgement.nullable().optional(),
   accessHolders: optionalText,
   externalHolders: optionalText,

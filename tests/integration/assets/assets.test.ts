@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Input } from '../../../shared/contract.ts'
 import { createThaiEngagement } from '../../support/field-day.ts'
 import { openTestApp, type TestApp } from '../../support/open-app.ts'
 
@@ -80,7 +81,7 @@ describe('the list of assets', () => {
 })
 
 describe('an asset', () => {
-  const filled = {
+  const filled: Omit<Input<'assets.update'>, 'id'> = {
     kind: 'drawings',
     outline: { ja: '=概要', local: 'คำอธิบาย' },
     owner: 'joint',
@@ -108,7 +109,7 @@ describe('an asset', () => {
     retention: '10年',
     personalData: false,
     remarks: '特許を検討',
-  } as const
+  }
 
   it('keeps every column, and clears what is set to nothing', async () => {
     const { id } = await add()

@@ -30,6 +30,24 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   improvement_action: ['text_ja', 'text_local', 'owner'],
   zone: ['name_ja', 'name_local'],
   photo: ['caption_ja', 'caption_local'],
+  asset: [
+    'name_ja',
+    'name_local',
+    'outline_ja',
+    'outline_local',
+    'department',
+    'manager',
+    'location_ja',
+    'location_local',
+    'access_holders',
+    'external_holders',
+    'damage_note',
+    'usefulness_reason',
+    'non_public_reason',
+    'managed_evidence',
+    'retention',
+    'remarks',
+  ],
 }
 
 let vault: SampleVault
@@ -43,6 +61,13 @@ beforeEach(() => {
   const items = { from_item: 'assessment', to_item: 'employee-training', minutes: 30 }
   insert('plan_change', { ...act, ...items, id: newId(), reason: '依頼による' })
   insert('allotment_release', { ...act, id: newId(), device: 'ab12', minutes: 90, reason: '紛失' })
+  insert('asset', {
+    engagement_id: engagementId,
+    id: newId(),
+    number: 1,
+    created_at: act.at,
+    updated_at: act.at,
+  })
   const draft_id = vault.addDraft({ legalNameJa: `=${payload}`, list: [`+${payload}`] })
   const proof = { entry_id: first, kind: 'draft', draft_id, draft_revision: 1, created_at: act.at }
   insert('entry_proof', { ...proof, id: newId(), name: '契約書' })
