@@ -2,7 +2,13 @@ export { type AttachmentStore, createEngagementKey } from './attachments.ts'
 export { startAutomaticBackups } from './automatic-backups.ts'
 export type { ReadableDatabase, WritableDatabase } from './database.ts'
 export { replaceFileAsync, syncFolderAsync } from './durable-files.ts'
-export { openForWork, type WorkIdentity, type WorkVault } from './open-for-work.ts'
+export {
+  openForWork,
+  openToWrite,
+  type WorkIdentity,
+  type WorkVault,
+  type WritingVault,
+} from './open-for-work.ts'
 export { openScratch } from './scratch.ts'
 export { codeOf, failureOf } from './storage-errors.ts'
 export { inTransaction } from './transaction.ts'

@@ -27,8 +27,8 @@ export function ExchangeScreen() {
         {engagements.data && engagements.data.items.length > 0 && (
           <EngagementExports engagements={engagements.data.items} batches={batches} />
         )}
-        <ImportLink />
         <WipedEngagements />
+        <ImportLink />
         <VerifyWorkbook />
         <OwnFingerprint />
         <ConsolidateLink />

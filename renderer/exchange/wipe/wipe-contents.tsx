@@ -16,7 +16,7 @@ export function WipeContents({ preview: { counts, copies, onlyHere, received } }
     ...wipeCounts.map((kind) => ({ kind, value: counts[kind] })),
     { kind: 'backups', value: copies.backups } as const,
     { kind: 'keptAside', value: copies.keptAside } as const,
-  ]
+  ].filter(({ value }) => value > 0)
   return (
     <section className={classes.contents}>
       <h3>{t('dialog.contents')}</h3>

@@ -1,0 +1,177 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import german from '../../locales/de/wipe.json' with { type: 'json' }
+import thai from '../../locales/th/wipe.json' with { type: 'json' }
+import { createApp } from '../../main/app.ts'
+import type { Input, MethodName, Output } from '../../shared/contract.ts'
+import { endonyms } from '../../shared/languages.ts'
+import { createThaiVault, thaiCompany } from '../support/thai-vault.ts'
+import { seriousFaults } from './axe.ts'
+import { findClippedTexts } from './clipped.ts'
+import { goTo, testPassphrase, unlockByHand } from './door.ts'
+import { answerSaveDialog, type LaunchedApp, launchApp, resizeWindow, takePicture } from './launch.ts'
+
+describe('the removal of an engagement, in the window', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
+  const out = join(dataDir, '証明書.docx')
+  let app: LaunchedApp
+  let page: Page
+  let contentHash = ''
+
+  beforeAll(async () => {
+    contentHash = await handEverythingIn(join(dataDir, 'vault'), dataDir)
+    app = await launchApp({ dataDir, settings: { uiLanguage: 'ja' } })
+    page = app.page
+    await unlockByHand(page)
+  })
+  afterAll(async () => {
+    await app?.close()
+    await rm(dataDir, { recursive: true, force: true })
+  })
+
+  const dialog = () => page.getByRole('dialog')
+
+  async function expectWhole(name: string) {
+    for (const [width, height] of [
+      [1024, 768],
+      [1366, 768],
+    ] as const) {
+      await resizeWindow(app, width, height)
+      expect(await findClippedTexts(page)).toEqual([])
+      await takePicture(page, `${name}-${width}`)
+    }
+    expect(await seriousFaults(page)).toEqual([])
+  }
+
+  async function openTab(company: string) {
+    await goTo(page, '提出')
+    await page.getByRole('link', { name: `${company}をExcelに書き出す` }).click()
+  }
+
+  async function speak(language: 'ja' | 'th' | 'de') {
+    await page.locator('a[href="/settings"]').first().click()
+    await page.getByRole('radio', { name: endonyms[language], exact: true }).check()
+    await page.waitForFunction((lang) => document.documentElement.lang === lang, language)
+  }
+
+  test('an engagement that JETRO does not have is not removed, and what is to be done first is listed', async () => {
+    await openTab('残川工業株式会社')
+    await page.getByRole('button', { name: 'この案件を削除' }).click()
+    await dialog().getByText('JETROが受領した提出回がありません。', { exact: false }).waitFor()
+    expect(await dialog().getByRole('button', { name: '削除して証明書を保存' }).count()).toBe(0)
+    await expectWhole('wipe-obstacles')
+    await dialog().getByRole('button', { name: '閉じる' }).last().click()
+    await dialog().waitFor({ state: 'detached' })
+  })
+
+  test('the dialog tells what goes in every script, and waits for the typed characters', async () => {
+    await openTab(thaiCompany)
+    await page.getByRole('button', { name: 'この案件を削除' }).scrollIntoViewIfNeeded()
+    await takePicture(page, 'wipe-section')
+    await page.getByRole('button', { name: 'この案件を削除' }).click()
+    await dialog().getByText('JETROが受領した第1回', { exact: false }).waitFor()
+    await expectWhole('wipe-dialog')
+    const field = dialog().getByRole('textbox')
+    const submit = dialog().getByRole('button', { name: '削除して証明書を保存' })
+    expect(await submit.isDisabled()).toBe(true)
+    await field.fill('0000000')
+    await field.press('Enter')
+    expect(await submit.isDisabled()).toBe(true)
+  })
+
+  test.each([
+    ['th', thai],
+    ['de', german],
+  ] as const)('reads well in %s', async (language, words) => {
+    await dialog().getByRole('button').first().click()
+    await speak(language)
+    await page.locator('a[href="/exchange"]').first().click()
+    await page.getByRole('link', { name: thaiCompany, exact: true }).click()
+    await page.getByRole('button', { name: words.open }).click()
+    await dialog().getByRole('textbox').waitFor()
+    await expectWhole(`wipe-dialog-${language}`)
+  })
+
+  test('once typed, the engagement is gone, the certificate is there, and others are as they were', async () => {
+    await dialog().getByRole('button').first().click()
+    await speak('ja')
+    await openTab(thaiCompany)
+    await page.getByRole('button', { name: 'この案件を削除' }).click()
+    await answerSaveDialog(app.electron, out)
+    await dialog().getByRole('textbox').fill(contentHash.slice(0, 8))
+    await dialog().getByRole('textbox').press('Enter')
+    const wiped = page.getByRole('region', { name: '削除した案件' })
+    await wiped.getByText('案件を削除しました').waitFor({ timeout: 30_000 })
+    await wiped.getByText('証明書 証明書.docx と、同じ名前のJSONファイルを保存しました。').waitFor()
+    await wiped.getByRole('button', { name: 'フォルダーで表示' }).waitFor()
+    expect(await page.getByText(thaiCompany).count()).toBe(0)
+    await page.getByRole('link', { name: '残川工業株式会社', exact: true }).waitFor()
+    expect(existsSync(out)).toBe(true)
+    expect(JSON.parse(readFileSync(join(dataDir, '証明書.json'), 'utf8')).received).toMatchObject({
+      contentHash,
+    })
+    await expectWhole('wiped')
+    await goTo(page, '案件')
+    await page.getByText('残川工業株式会社').first().waitFor()
+    expect(await page.getByText(thaiCompany).count()).toBe(0)
+    expect(app.complaints).toEqual([])
+  })
+
+  test('the certificate can be saved once more from the list', async () => {
+    await goTo(page, '提出')
+    const again = join(dataDir, '控え.docx')
+    await answerSaveDialog(app.electron, again)
+    await page.getByRole('button', { name: /の証明書を保存$/ }).click()
+    await page.getByText('証明書 控え.docx を保存しました').waitFor()
+    expect(readFileSync(again).equals(readFileSync(out))).toBe(true)
+    await expectWhole('wiped-again')
+  })
+})
+
+/** Adds hours, another engagement and a backup; exports all and marks it as received. Answers the content hash. */
+async function handEverythingIn(vaultDir: string, dir: string): Promise<string> {
+  await createThaiVault(vaultDir, testPassphrase)
+  const app = createApp({ vaultDir })
+  const call = async <M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> => {
+    const result = await app.call(method, input)
+    if (!result.ok) throw new Error(`${method} answered ${result.code} ${JSON.stringify(result.details)}`)
+    return result.value as Output<M>
+  }
+  await call('vault.unlock', { passphrase: testPassphrase })
+  const engagementId = (await call('engagements.list', {})).items[0]?.id ?? ''
+  const { sites } = await call('engagements.get', { id: engagementId })
+  const expert = await call('experts.create', { name: '浅野 直子', languages: ['ja', 'th'] })
+  await call('hours.add', {
+    engagementId,
+    expertId: expert.id,
+    siteId: sites[0]?.id ?? null,
+    startsAt: '2024-09-03T09:00',
+    endsAt: '2024-09-03T11:00',
+    menuItem: 'site-check',
+    service: 'consultation',
+    billable: true,
+  })
+  const company = await call('companies.create', { name: '残川工業株式会社', kind: 'domestic' })
+  const site = {
+    name: '本社',
+    kind: 'office',
+    country: 'VN',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    language: 'vi',
+  } as const
+  const other = { companyId: company.id, region: 'VN', kind: 'hands-on', fiscalYear: 2024 } as const
+  await call('engagements.create', { ...other, adoptedOn: '2024-07-01', sites: [site] })
+  await call('vault.backup', {})
+  const { contentHash } = await call('exchange.export', { engagementId, out: join(dir, 'a.xlsx') })
+  const [batch] = (await call('exchange.batches', { engagementId })).items
+  await call('exchange.receive', {
+    exportId: batch?.id ?? '',
+    receivedOn: batch?.exportedAt.slice(0, 10) ?? '',
+  })
+  await app.close()
+  return contentHash
+}
