@@ -1,12 +1,13 @@
-import { planProgress } from '../../../shared/engagements/index.ts'
+import { type PlanProgress, planProgress } from '../../../shared/engagements/index.ts'
 import { capMinutes } from '../../../shared/hours/index.ts'
-import { dateFormat, durationSerial, localSerial } from '../../office/excel-dates.ts'
+import { durationSerial } from '../../office/excel-dates.ts'
 import { addRow, addTable, type Column, type Formula, type StyledCell } from '../../office/excel-sheet.ts'
 import { durationFormat } from '../../office/excel-styles.ts'
 import type { Sheet } from '../../office/excel-workbook.ts'
 import { programmeName, word } from '../words.ts'
 import type { SheetContext } from './context.ts'
 import type { HoursTotals } from './hours.ts'
+import { writePlanChanges } from './plan-changes.ts'
 
 const duration = { numFmt: durationFormat, align: 'right' } as const
 const columns: readonly Column[] = [
@@ -41,9 +42,7 @@ export function writePlan(sheet: Sheet, context: SheetContext, hours: HoursTotal
     content: rounded(`SUM(${column}2:${column}${last})`, minutes),
     style: { ...total, ...duration },
   })
-  const over = (each: (typeof lines)[number]) => Math.max(0, -each.leftMinutes)
-  const add = (of: (line: (typeof lines)[number]) => number) =>
-    lines.reduce((minutes, line) => minutes + of(line), 0)
+  const add = (of: (line: PlanProgress) => number) => lines.reduce((minutes, line) => minutes + of(line), 0)
   addRow(sheet, styles, columns, {
     id: '',
     cells: [
@@ -62,14 +61,14 @@ export function writePlan(sheet: Sheet, context: SheetContext, hours: HoursTotal
         'H',
         add((line) => Math.max(0, line.leftMinutes)),
       ),
-      sum('I', add(over)),
+      sum('I', add(overOf)),
     ],
   })
   writeFacts()
-  writeChanges(sheet, context)
+  writePlanChanges(sheet, context, columns)
 
   /** Where several lines name one item its hours fill them in their order, the last takes what is beyond. */
-  function lineCells(line: (typeof lines)[number], index: number) {
+  function lineCells(line: PlanProgress, index: number) {
     const at = index + 2
     const before = lines.slice(0, index).filter(({ menuItem }) => menuItem === line.menuItem).length
     const isLast = lines.findLastIndex(({ menuItem }) => menuItem === line.menuItem) === index
@@ -83,7 +82,7 @@ export function writePlan(sheet: Sheet, context: SheetContext, hours: HoursTotal
       rounded(`D${at}*E${at}`, line.plannedMinutes),
       rounded(isLast ? open : `MIN(F${at},${open})`, line.actualMinutes),
       rounded(`MAX(0,F${at}-G${at})`, Math.max(0, line.leftMinutes)),
-      rounded(`MAX(0,G${at}-F${at})`, over(line)),
+      rounded(`MAX(0,G${at}-F${at})`, overOf(line)),
     ]
   }
 
@@ -124,53 +123,10 @@ function rounded(formula: string, minutes: number): Formula {
   return { formula: `ROUND((${formula})*1440,0)/1440`, result: durationSerial(minutes) }
 }
 
-function minutesOf(serial: number): number {
-  return Math.round(serial * 1440)
+function overOf({ leftMinutes }: PlanProgress): number {
+  return Math.max(0, -leftMinutes)
 }
 
-/** The changes of the plan, the oldest first. */
-function writeChanges(sheet: Sheet, { rows, styles }: SheetContext): void {
-  const zone = rows.sites[0]?.timeZone ?? 'Asia/Tokyo'
-  const head = { role: 'head' } as const
-  sheet.getCell(sheet.rowCount + 1, 1).value = ''
-  addRow(sheet, styles, columns, {
-    id: '',
-    cells: [{ content: word('plan.changes'), style: { role: 'section' } }],
-  })
-  if (rows.planChanges.length === 0) {
-    addRow(sheet, styles, columns, {
-      id: '',
-      cells: [{ content: word('plan.noChanges'), style: { role: 'plain' } }],
-    })
-    return
-  }
-  const spread = (cells: readonly StyledCell[]) => {
-    const [day, from, to, moved, reason] = cells
-    const blank = { content: null, style: cells[4]?.style ?? {} }
-    return [day, from, to, blank, moved, reason, blank, blank].map((cell) => cell ?? blank)
-  }
-  const write = (id: string, cells: readonly StyledCell[]) => {
-    const widths = columns.map((column, index) =>
-      index === 2 ? { ...column, width: 32 } : index === 5 ? { ...column, width: 42 } : column,
-    )
-    const at = addRow(sheet, styles, widths, { id, cells: spread(cells) })
-    sheet.mergeCells(at, 4, at, 5)
-    sheet.mergeCells(at, 7, at, 9)
-  }
-  write(
-    '',
-    (['changedOn', 'from', 'to', 'moved', 'changeReason'] as const).map((key) => ({
-      content: word(`plan.${key}`),
-      style: head,
-    })),
-  )
-  for (const { id, at, fromItem, toItem, minutes, reason } of rows.planChanges) {
-    write(id, [
-      { content: Math.floor(localSerial(at, zone)), style: { numFmt: dateFormat, align: 'center' } },
-      { content: programmeName('menuItems', fromItem), style: {} },
-      { content: programmeName('menuItems', toItem), style: { align: 'left' } },
-      { content: durationSerial(minutes), style: duration },
-      { content: reason, style: { align: 'left' } },
-    ])
-  }
+function minutesOf(serial: number): number {
+  return Math.round(serial * 1440)
 }
