@@ -31,8 +31,9 @@ describe('the commands of the exchange', () => {
   afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
   /** Runs the command line as a person does, in Japanese. */
-  function run(...args: readonly string[]) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args, '--vault', vault], {
+  const run = (...args: readonly string[]) => runOn(vault, ...args)
+  function runOn(dir: string, ...args: readonly string[]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args, '--vault', dir], {
       encoding: 'utf8',
       env: { ...process.env, KAGIMORI_PASSPHRASE: passphrase, LANG: 'ja_JP.UTF-8' },
     })
@@ -97,5 +98,79 @@ describe('the commands of the exchange', () => {
       status: 1,
       answer: { error: { code: 'NOT_FOUND' } },
     })
+  }, 30_000)
+
+  it('imports into another vault, says first what it would do, and changes nothing by saying it', () => {
+    const second = join(dir, 'second')
+    expect(runOn(second, 'call', 'vault.create').status).toBe(0)
+    const looked = runOn(second, 'import', locked, '--preview', '--password-file', passwordFile)
+    expect(looked).toMatchObject({ status: 0, answer: { isNew: true, company: thaiCompany } })
+    expect(looked.stderr).toMatch(/新しい記録[1-9]/)
+    expect(runOn(second, 'call', 'engagements.list').answer).toEqual({ items: [] })
+    expect(runOn(second, 'import', locked)).toMatchObject({
+      status: 1,
+      answer: { error: { code: 'FILE_PASSWORD_NEEDED' } },
+    })
+    const done = runOn(second, 'import', locked, '--password-file', passwordFile)
+    expect(done).toMatchObject({ status: 0, answer: { engagementId, removed: 0, overMinutes: 0 } })
+    expect(done.stderr).toContain('バックアップに残しました')
+    const again = runOn(second, 'import', locked, '--password-file', passwordFile)
+    expect(again.answer).toMatchObject({ added: 0, changed: 0, removed: 0 })
+  }, 60_000)
+
+  it('lets one side stand wherever both changed a value, and takes corrected cells over', async () => {
+    const [second, back, corrected] = [join(dir, 'second'), join(dir, '戻り.xlsx'), join(dir, '直し.xlsx')]
+    const ask = (vaultDir: string, method: string, input: object) =>
+      runOn(vaultDir, 'call', method, JSON.stringify(input)).answer as Answer & { id: string }
+    const { sites } = ask(vault, 'engagements.get', { id: engagementId }) as unknown as {
+      sites: { id: string }[]
+    }
+    const inspection = ask(vault, 'inspections.start', { engagementId, siteId: sites[0]?.id })
+    const note = (vaultDir: string, ja: string) =>
+      ask(vaultDir, 'inspections.recordFinding', {
+        inspectionId: inspection.id,
+        itemId: 'PF-08',
+        answer: 'partial',
+        note: { ja },
+      })
+    const { id } = note(vault, '鍵の所在を確認')
+    run('export', engagementId, '--out', out)
+    runOn(second, 'import', out)
+    note(vault, '守衛所にある')
+    note(second, '金庫にある')
+    runOn(second, 'export', engagementId, '--out', back)
+    const { changes } = run('import', back, '--preview').answer as unknown as {
+      changes: { id: string; outcome: string }[]
+    }
+    expect(changes).toMatchObject([{ id, outcome: 'both' }])
+    const said = () =>
+      (
+        ask(vault, 'inspections.get', { id: inspection.id }) as unknown as {
+          findings: { note: { ja: string } }[]
+        }
+      ).findings[0]?.note.ja
+    expect(run('import', back, '--ours').status).toBe(0)
+    expect(said()).toBe('守衛所にある')
+    note(second, '二階の金庫にある')
+    note(vault, '守衛所の棚にある')
+    runOn(second, 'export', engagementId, '--out', back)
+    expect(run('import', back, '--theirs').status).toBe(0)
+    expect(said()).toBe('二階の金庫にある')
+    run('export', engagementId, '--out', out)
+    const parts = await readParts(out)
+    await writeParts(
+      corrected,
+      replaceIn(parts, 'xl/sharedStrings.xml', '二階の金庫にある', '三階の金庫にある'),
+    )
+    expect(run('import', corrected).answer).toMatchObject({ accepted: [] })
+    expect(said()).toBe('二階の金庫にある')
+    expect(run('import', corrected, '--accept', 'all').answer.accepted).toHaveLength(1)
+    expect(said()).toBe('三階の金庫にある')
+  }, 120_000)
+
+  it('asks for the usage where nobody can tell what is meant', () => {
+    expect(run('import', out, '--ours', '--theirs').status).toBe(2)
+    expect(run('import', out, '--accept', 'some').status).toBe(2)
+    expect(run('import')).toMatchObject({ status: 1, answer: { error: { code: 'INVALID_INPUT' } } })
   }, 30_000)
 })
