@@ -28,7 +28,15 @@ export function BatchState({ batch }: BatchStateProps) {
       <Icon size={20} stroke={1.75} aria-hidden />
       <span>
         {t(`batch.states.${state}`)}
-        {known.length > 0 && <span className={classes.day}>{known.join('　')}</span>}
+        {known.length > 0 && (
+          <span className={classes.day}>
+            {known.map((part) => (
+              <span key={part} className={classes.part}>
+                {part}
+              </span>
+            ))}
+          </span>
+        )}
         {receiptSigner !== null && (
           <span className={classes.signer} title={t('batch.signer', { fingerprint: receiptSigner })}>
             <span className="k-visually-hidden">{t('batch.signer', { fingerprint: '' })}</span>

@@ -12,7 +12,7 @@ test('a workbook is written beside the main thread, noted, and read back through
   const written = await call('exchange.export', { engagementId: ids.engagement.id, out })
   expect(written).toMatchObject({ path: out, photos: 0 })
   const read = await call('exchange.read', { path: out })
-  expect(read).toMatchObject({ schemaVersion: 4, contentHash: written.contentHash })
+  expect(read).toMatchObject({ schemaVersion: 5, contentHash: written.contentHash })
   expect(read.records).toHaveLength(written.rows)
   expect(read.records.find(({ id }) => id === entry.id)).toMatchObject({
     minutes: 20,
@@ -20,6 +20,25 @@ test('a workbook is written beside the main thread, noted, and read back through
   })
   await app.close()
 })
+
+test.each(['hours', 'findings', 'everything'] as const)(
+  'an entry that went out with the profile %s is locked, and one that did not is not',
+  async (profile) => {
+    const { call, refuse, dir } = await openTestApp()
+    const ids = await createThaiEngagement({ call })
+    const engagementId = ids.engagement.id
+    const entry = await call('hours.add', entryAt(ids, '2024-09-03T09:00', '2024-09-03T09:20'))
+    await call('exchange.export', { engagementId, out: join(dir, 'a.xlsx'), profile })
+    const later = await call('hours.add', entryAt(ids, '2024-09-03T10:00', '2024-09-03T10:20'))
+    for (const [method, input] of [
+      ['hours.update', { id: entry.id, startsAt: '2024-09-03T09:05' }],
+      ['hours.update', { id: entry.id, billable: false }],
+      ['hours.remove', { id: entry.id }],
+    ] as const)
+      expect((await refuse(method, input)).code).toBe('HOURS_SETTLED')
+    expect(await call('hours.remove', { id: later.id })).toMatchObject({ isRemoved: true })
+  },
+)
 
 test('what was exported stands, and is corrected by a reversal and a new entry with their reason', async () => {
   const { call, refuse, dir, app } = await openTestApp()
