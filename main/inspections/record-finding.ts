@@ -3,7 +3,7 @@ import type { Finding } from '../../shared/inspections/contract.ts'
 import { checkValue, fitsItem } from '../../shared/inspections/item-value.ts'
 import { fail, invalid, ok, type Result } from '../../shared/result.ts'
 import type { WriteHandler } from '../context.ts'
-import { newId } from '../new-id.ts'
+import { idWithin } from '../new-id.ts'
 import type { ReadableDatabase } from '../vault/index.ts'
 import { listActionsOfFinding } from './action-store.ts'
 import { setFirstAction } from './actions.ts'
@@ -32,8 +32,10 @@ export const recordFinding: WriteHandler<'inspections.recordFinding'> = ({ db, n
 
   const before = place.finding
   const content = mergeFinding(before, input)
-  const created: FindingRow = { id: newId(), ...key, ...content, revision: 1, updatedAt: now }
   if (before === undefined) {
+    // Two laptops that look at the same item of a walk mean the same finding.
+    const id = idWithin(key.inspectionId, `${key.itemId} ${key.zoneId}`)
+    const created: FindingRow = { id, ...key, ...content, revision: 1, updatedAt: now }
     upsertFinding(db, created)
     if (input.action === undefined) {
       // Nothing of its own to look up.

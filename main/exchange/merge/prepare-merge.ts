@@ -62,7 +62,7 @@ export function prepareMerge(
   const theirSeen = seenBy(incoming)
   const ourSeen = { ...before.seen, [device]: stamp.counter }
   const decided = { device, counter: Math.max(highest(ourSeen), highest(theirSeen)) + 1 }
-  const theirs = readTheirs(incoming, engagementId)
+  const theirs = readTheirs(db, incoming, engagementId)
   const held = new Map([...readShared(db, theirs, ours.stamped, devices, stamp), ...ours.stamped])
   const settled = settledEntries(db, engagementId)
   const terms: MergeTerms = {

@@ -5,8 +5,10 @@ import { readStamps } from '../../../shared/exchange/merge/stamp-text.ts'
 import { partNames } from '../../../shared/exchange/merge/stamp-whole.ts'
 import type { StampedRecord } from '../../../shared/exchange/merge/stamps.ts'
 import { PackageRefused } from '../../office/package-read.ts'
+import type { ReadableDatabase } from '../../vault/index.ts'
 import { appliers } from './apply/index.ts'
 import type { Incoming } from './read-incoming.ts'
+import { underOurIds } from './same-findings.ts'
 
 type Plain = { readonly [key: string]: CanonicalValue } & { readonly type: string; readonly id: string }
 
@@ -24,9 +26,9 @@ export type Theirs = {
  * The records of a file that are merged, each of the shape that its type has: throws `PackageRefused` with
  * *broken-records* for any other, and *other-engagement* for a record that says it belongs to another.
  */
-export function readTheirs({ content }: Incoming, engagementId: string): Theirs[] {
+export function readTheirs(db: ReadableDatabase, { content }: Incoming, engagementId: string): Theirs[] {
   const devices = content.manifest.clock?.devices ?? []
-  return content.records.flatMap((read, index) => {
+  return underOurIds(db, engagementId, content.records).flatMap((read, index) => {
     // What the application knows of a year is no record of anybody's work.
     if (read.type === 'programme') return []
     const record = judge(read, engagementId)

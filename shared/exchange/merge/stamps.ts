@@ -39,7 +39,8 @@ export function joinSeen(a: Seen, b: Seen): Seen {
 
 /**
  * Stamps what changed since a record was last stamped; what is the same keeps its stamp. `stamp` is the one that
- * this laptop gives to all that it stamps now.
+ * this laptop gives to all that it stamps now. What nobody filled in yet is older than anything that somebody wrote:
+ * two laptops may begin the same finding.
  */
 export function stampChanges(
   before: StampedRecord | undefined,
@@ -50,9 +51,21 @@ export function stampChanges(
   for (const [part, fields] of partsOf(now.type, [before?.fields ?? {}, now.fields])) {
     const known = before?.stamps[part]
     const isSame = known !== undefined && fields.every((field) => isEqual(before?.fields, now.fields, field))
-    stamps[part] = isSame ? known : stamp
+    const isBlank = before === undefined && fields.every((field) => isUnwritten(now.fields[field]))
+    stamps[part] = isSame ? known : isBlank ? { ...stamp, counter: 0 } : stamp
   }
   return { type: now.type, id: now.id, fields: now.fields, stamps }
+}
+
+/** What a new record holds where nobody wrote anything. */
+function isUnwritten(value: CanonicalValue | undefined): boolean {
+  return (
+    value === undefined || value === null || value === false || value === 'unchecked' || isEmptyList(value)
+  )
+}
+
+function isEmptyList(value: CanonicalValue): boolean {
+  return Array.isArray(value) && value.length === 0
 }
 
 /** The parts of records of a type, each with the fields that any of them has. */

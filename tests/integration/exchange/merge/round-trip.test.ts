@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openTestApp, type TestApp } from '../../../support/open-app.ts'
 import { enterFieldDay } from '../../../support/demo-vault.ts'
+import { openTestApp, type TestApp } from '../../../support/open-app.ts'
 
 /** Exports an engagement, and answers the file with its hash. */
 async function exportTo({ call, dir }: TestApp, engagementId: string, name: string) {
