@@ -13,6 +13,7 @@ import { createWorkRunner } from '../../../main/work/start.ts'
 import { draftingContract } from '../../../shared/drafting/contract.ts'
 import { engagementsContract } from '../../../shared/engagements/contract.ts'
 import type { Failure, Result } from '../../../shared/result.ts'
+import { withoutVault } from '../../support/without-vault.ts'
 
 const contract = { ...engagementsContract, ...draftingContract }
 const handlers = { ...engagementsHandlers, ...draftingHandlers }
@@ -47,6 +48,7 @@ export function openDraftingVault(options: { printPdf?: PrintPdf } = {}) {
       now: now(),
       clock: createSystemClock(),
       attachments: createAttachmentStore(db, join(folder, 'attachments'), now),
+      ...withoutVault,
       transact: async (change) => transact(change),
       vaultDir: folder,
       dataKey,

@@ -7,6 +7,7 @@ import { exchangeHandlers } from '../../../main/exchange/index.ts'
 import { partialPath } from '../../../main/out-file.ts'
 import { inTransaction } from '../../../main/vault/index.ts'
 import { createWorkRunner } from '../../../main/work/start.ts'
+import { withoutVault } from '../../support/without-vault.ts'
 import { createSampleVault } from './sample-vault.ts'
 
 const work = createWorkRunner()
@@ -28,6 +29,7 @@ function prepareExport(more: (context: TaskContext) => Partial<TaskContext> = ()
     work,
     printPdf: null,
     language: 'ja',
+    ...withoutVault,
     transact: async (change) => inTransaction(db, change),
     signal: new AbortController().signal,
     onProgress: () => {},

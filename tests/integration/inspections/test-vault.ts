@@ -13,6 +13,7 @@ import { createWorkRunner } from '../../../main/work/start.ts'
 import { engagementsContract } from '../../../shared/engagements/contract.ts'
 import { inspectionsContract } from '../../../shared/inspections/contract.ts'
 import type { Failure, Result } from '../../../shared/result.ts'
+import { withoutVault } from '../../support/without-vault.ts'
 
 const work = createWorkRunner()
 
@@ -60,6 +61,7 @@ export function openTestVault(options: { readonly printPdf?: PrintPdf | null } =
       now: now(),
       clock: createSystemClock(),
       attachments,
+      ...withoutVault,
       transact: async (change) => transact(change),
       vaultDir: folder,
       dataKey,
