@@ -49,7 +49,7 @@ function counts({ removed }: SignedWipeCertificate): WordBlock[] {
   const rows = wipeCounts.map((kind) => [labelCell(pairOf(`counts.${kind}`)), numberCell(removed[kind])])
   return [
     heading(pairOf('counts.heading')),
-    grid([0.7, 0.3], [[headCell(pairOf('counts.kind')), headCell(pairOf('counts.number'))], ...rows]),
+    grid([0.7, 0.3], [[headCell(pairOf('counts.kind')), headCell(pairOf('counts.number'))], ...rows], 1),
   ]
 }
 
@@ -62,7 +62,7 @@ function copies({ copies: removed }: SignedWipeCertificate): WordBlock[] {
     cell(inOneLine(pairOf(`copies.${kind}`), small)),
     cell([latin(manifestSha256 ?? '—', small)]),
   ])
-  return [head, grid([0.29, 0.19, 0.52], [heads, ...rows])]
+  return [head, grid([0.26, 0.22, 0.52], [heads, ...rows], 1)]
 }
 
 function signature({ laptop, signature: value }: SignedWipeCertificate): WordBlock[] {
@@ -84,8 +84,9 @@ function valueTable(rows: readonly (readonly [Pair, readonly WordText[]])[]): Wo
   )
 }
 
-function grid(parts: readonly number[], rows: readonly (readonly WordCell[])[]): WordBlock {
+function grid(parts: readonly number[], rows: readonly (readonly WordCell[])[], headRows = 0): WordBlock {
   return table({
+    headRows,
     widths: parts.map((part) => Math.floor(part * textWidth)),
     rows: rows.map((cells) => ({ cells })),
   })
