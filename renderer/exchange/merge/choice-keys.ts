@@ -8,6 +8,24 @@ const ofType: Readonly<Record<string, Readonly<Record<string, ChoicePlace>>>> = 
   proof: { kind: { texts: 'proofs', under: 'kinds' } },
   draft: { kind: { texts: 'reviewing', under: 'kinds' } },
   zone: { kind: { labels: 'zoneKinds' } },
+  asset: {
+    kind: { texts: 'assets', under: 'kinds' },
+    owner: { texts: 'assets', under: 'owners' },
+    media: { texts: 'assets', under: 'media' },
+    level: { texts: 'assets', under: 'levels' },
+    marking: { texts: 'assets', under: 'markings' },
+    measures: { texts: 'assets', under: 'measures' },
+    origin: { texts: 'assets', under: 'origins' },
+    managedInJapan: { texts: 'assets', under: 'judgements' },
+    usefulness: { texts: 'assets', under: 'judgements' },
+    nonPublic: { texts: 'assets', under: 'judgements' },
+    managed: { texts: 'assets', under: 'managedStates' },
+  },
+  'self-check': { answer: { texts: 'self-check', under: 'answers' } },
+  'follow-up': {
+    outcome: { texts: 'follow-up', under: 'outcomes' },
+    '': { texts: 'follow-up', under: 'outcomes' },
+  },
 }
 
 const ofField: Readonly<Record<string, ChoicePlace>> = {
@@ -37,5 +55,7 @@ const ofField: Readonly<Record<string, ChoicePlace>> = {
 
 /** Where the choices of a field have their words; undefined for a field that is no choice. */
 export function choicePlace(type: string, field: string): ChoicePlace | undefined {
-  return ofType[type]?.[field] ?? ofField[field]
+  const own = ofType[type]
+  // What became of an action stands under its id.
+  return own?.[field] ?? ofField[field] ?? own?.['']
 }

@@ -4,8 +4,8 @@ import type { MergePreview, RecordChange } from '../../../shared/exchange/merge-
 import { useLanguage } from '../../ui/use-language.ts'
 import { useRead } from '../../ui/use-read.ts'
 import { choicePlace } from './choice-keys.ts'
+import { fieldName, typeName } from './field-names.ts'
 import { formatValue } from './format-value.ts'
-import { splitField } from './split-field.ts'
 
 /** What a preview is put into words with. */
 export type MergeWords = {
@@ -16,8 +16,11 @@ export type MergeWords = {
   readonly value: (type: string, field: string, fields: Readonly<Record<string, unknown>>) => string
 }
 
+/** There is one of each, and it has no name of its own. */
+const ofEngagement: ReadonlySet<string> = new Set(['engagement', 'plan', 'follow-up'])
+
 /** Gives the words for records, fields and values of a preview; names come from the vault and from the file. */
-export function useMergeWords({ engagementId, isNew, changes }: MergePreview): MergeWords {
+export function useMergeWords({ engagementId, company, isNew, changes }: MergePreview): MergeWords {
   const { t, i18n } = useTranslation(['merge', 'common'])
   const language = useLanguage()
   const experts = useRead('experts.list', {}).data
@@ -56,22 +59,11 @@ export function useMergeWords({ engagementId, isNew, changes }: MergePreview): M
       if (name === 'itemId') return items.get(id)
       return name.endsWith('Id') ? names.get(id) : undefined
     }
-    const plainField = (type: string, name: string) =>
-      text('merge', `fieldsOf.${type}.${name}`) ?? text('merge', `fields.${name}`) ?? name
-    const fieldOf = (type: string, field: string): string => {
-      const { base, side, detail } = splitField(field)
-      const label =
-        base === 'states' && detail !== null
-          ? `${plainField(type, detail)}　${plainField(type, base)}`
-          : plainField(type, base)
-      const beside =
-        side === null
-          ? base === 'states' || detail === null
-            ? null
-            : (text('drafting', `interview.${detail}`) ?? detail)
-          : t(`values.side.${side}`)
-      return beside === null ? label : t('common:bilingual.label', { label, language: beside })
-    }
+    const fieldOf = (type: string, field: string): string =>
+      names.get(field) ??
+      fieldName(type, field, text, (label, beside) =>
+        t('common:bilingual.label', { label, language: beside }),
+      )
     const words = {
       language,
       empty: t('values.empty'),
@@ -82,13 +74,20 @@ export function useMergeWords({ engagementId, isNew, changes }: MergePreview): M
       field: fieldOf,
     }
     return {
-      type: (type) => text('merge', `types.${type}`) ?? type,
+      type: (type) => typeName(type, text),
       field: fieldOf,
-      record: ({ label }) => {
-        if (label === '') return t('values.unnamed')
+      record: ({ type, label }) => {
+        if (label === '') return ofEngagement.has(type) ? company : t('values.unnamed')
+        if (type === 'step') return word(type, 'to', label) ?? label
+        if (type === 'draft') {
+          const said = label
+            .split(' ')
+            .map((each) => word(type, 'kind', each) ?? word(type, 'jurisdiction', each))
+          return said.includes(undefined) ? label : said.join('　')
+        }
         return items.get(label) ?? formatValue({ type: '', field: 'label', fields: { label } }, words)
       },
       value: (type, field, fields) => formatValue({ type, field, fields }, words),
     }
-  }, [t, i18n, language, experts, engagement, checklist, changes])
+  }, [t, i18n, language, experts, engagement, company, checklist, changes])
 }
