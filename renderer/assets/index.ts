@@ -1,1 +1,2 @@
 export { AssetsTab } from './assets-tab.tsx'
+export { PickAssets, type PickedAsset } from './pick-assets.tsx'

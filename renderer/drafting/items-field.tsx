@@ -2,6 +2,8 @@ import { ActionIcon, Button, Select } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { PickAssets } from '../assets/index.ts'
 import { BilingualField } from '../ui/bilingual-field.tsx'
 import classes from './interview.module.css'
 import type { AnswersState } from './use-answers.ts'
@@ -31,6 +33,7 @@ export function ItemsField({
   ...field
 }: ItemsFieldProps) {
   const { t } = useTranslation('drafting')
+  const { id: engagementId } = useParams()
   const [rows, setRows] = useState<readonly Row[]>(() => (Array.isArray(value) ? value.map(withKey) : []))
 
   const change = (next: readonly Row[]) => {
@@ -73,13 +76,23 @@ export function ItemsField({
           </div>
         </div>
       ))}
-      <Button
-        variant="default"
-        leftSection={<IconPlus size={20} stroke={1.75} aria-hidden />}
-        onClick={() => setRows([...rows, withKey({})])}
-      >
-        {t('screen.addItem')}
-      </Button>
+      <div className={classes.itemActs}>
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={20} stroke={1.75} aria-hidden />}
+          onClick={() => setRows([...rows, withKey({})])}
+        >
+          {t('screen.addItem')}
+        </Button>
+        {engagementId && (
+          <PickAssets
+            engagementId={engagementId}
+            taken={rows}
+            language={localLanguage}
+            onPick={(item) => change([...rows, withKey(item)])}
+          />
+        )}
+      </div>
     </fieldset>
   )
 }

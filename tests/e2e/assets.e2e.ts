@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { endonyms } from '../../shared/languages.ts'
 import { createThaiVault, thaiCompany } from '../support/thai-vault.ts'
 import { seriousFaults } from './axe.ts'
+import { choose } from './choose.ts'
 import { findClippedTexts, findUntranslated } from './clipped.ts'
 import { compose } from './compose.ts'
 import { testPassphrase, unlockByHand } from './door.ts'
@@ -141,6 +142,25 @@ describe('the information-asset list in the window', () => {
     await page.getByText('削除した情報（1件）').click()
     await page.getByRole('button', { name: /^A-003 .*を元に戻す$/ }).click()
     await row('廃番品の仕様書').waitFor()
+  })
+
+  test('gives its names to the annex of a document, one that is chosen at a time', async () => {
+    await page.getByRole('link', { name: '文書案' }).click()
+    await choose(page, '国', 'タイ')
+    await page.getByRole('button', { name: '文書案を作る' }).click()
+    await page.getByRole('button', { name: /^秘密情報/ }).click()
+    await page.getByLabel('別紙「秘密情報一覧」を付ける').check()
+    await page.getByRole('button', { name: '保有情報リストから加える' }).click()
+    await takePicture(page, 'assets-pick')
+    await page.getByRole('menuitem', { name: /A-001/ }).click()
+    const item = page.getByRole('group', { name: '別紙に記載する項目（名称と概要のみ）' })
+    await item.getByRole('textbox').nth(1).waitFor()
+    const typed = await item.getByRole('textbox').all()
+    expect(await Promise.all(typed.map((field) => field.inputValue()))).toEqual(['金型の図面', 'แบบแม่พิมพ์'])
+    await page.getByRole('button', { name: '保有情報リストから加える' }).click()
+    expect(await page.getByRole('menuitem').count()).toBe(2)
+    await page.keyboard.press('Escape')
+    expect(await seriousFaults(page)).toEqual([])
   })
 
   test.each(['ja', 'th', 'de'] as const)('can be read in %s', async (language) => {
