@@ -42,6 +42,8 @@ const sources: Readonly<Record<string, string>> = {
         AND r.record_type = 'photo' AND r.record_id = p.id AND r.is_removed = 0))`,
   draft: `SELECT id, revision FROM draft WHERE engagement_id = :engagementId`,
   asset: `SELECT id, revision FROM asset WHERE engagement_id = :engagementId AND removed_at IS NULL`,
+  'self-check': `SELECT id, revision FROM self_check WHERE engagement_id = :engagementId AND removed_at IS NULL`,
+  'follow-up': `SELECT engagement_id AS id, revision FROM follow_up WHERE engagement_id = :engagementId`,
 }
 
 const types = Object.keys(sources)

@@ -34,9 +34,12 @@ const narrowest: Readonly<Record<string, ProfileName>> = {
   'allotment-release': 'hours',
   plan: 'hours',
   step: 'hours',
+  proof: 'hours',
   finding: 'findings',
   'improvement-action': 'findings',
   photo: 'findings',
+  'self-check': 'findings',
+  'follow-up': 'findings',
 }
 
 /** The narrowest profile that lets a type of records out; a batch of a narrower one says nothing of them. */

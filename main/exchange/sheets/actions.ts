@@ -13,7 +13,7 @@ import {
   findingLinesOf,
   inLanguage,
   labelPair,
-  lineOf,
+  lineFinder,
   zonePair,
 } from './item-lines.ts'
 import { cellsOf, type LineColumn } from './line-columns.ts'
@@ -118,10 +118,11 @@ export const writeActions: WriteSheet = (sheet, context) => {
 
 function withdrawnLines(context: SheetContext): ActionLine[] {
   const { findings, actions } = context.rows.hidden
+  const lineOf = lineFinder(context)
   return [...findings.flatMap((finding) => finding.actions), ...actions]
     .filter(({ id }) => id !== null && context.wasExported('improvement-action', id))
     .flatMap((action) => {
-      const line = lineOf(context, action.findingId)
+      const line = lineOf(action.findingId)
       return line === undefined ? [] : [{ ...line, ranked: undefined, action, isWithdrawn: true }]
     })
 }

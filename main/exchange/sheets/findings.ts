@@ -5,7 +5,7 @@ import { fieldsByHeading } from '../fields/cell-field.ts'
 import { type FindingChange, findingFields, type ShownFinding } from '../fields/finding-fields.ts'
 import { word } from '../words.ts'
 import { editionCells, editionColumns, type SheetContext, siteName, type WriteSheet } from './context.ts'
-import { bothOf, type ItemLine, inLanguage, labelPair, lineOf, linesOf, zonePair } from './item-lines.ts'
+import { bothOf, type ItemLine, inLanguage, labelPair, lineFinder, linesOf, zonePair } from './item-lines.ts'
 import { cellsOf, type LineColumn } from './line-columns.ts'
 import { textStateCell } from './text-state.ts'
 import { valueLook } from './value-cell.ts'
@@ -104,9 +104,10 @@ export const writeFindings: WriteSheet = (sheet, context) => {
   const lines = linesOf(context)
   const hasValues = lines.some(({ item, finding }) => item?.type !== 'check' || finding?.value)
   const shown = columns.filter((column) => hasValues || column !== valueColumn)
+  const lineOf = lineFinder(context)
   const withdrawn = context.rows.hidden.findings
     .filter(({ id }) => context.wasExported('finding', id))
-    .flatMap(({ id }) => lineOf(context, id) ?? [])
+    .flatMap(({ id }) => lineOf(id) ?? [])
   const rows = [
     ...lines.map((line) => findingRow(line, shown, context, false)),
     ...withdrawn.map((line) => findingRow(line, shown, context, true)),

@@ -44,16 +44,19 @@ export function findingLinesOf(context: SheetContext): FindingLine[] {
   )
 }
 
-/** The line of a finding, whether it counts or is hidden; undefined where its inspection is not shown. */
-export function lineOf({ rows }: SheetContext, findingId: string): FindingLine | undefined {
-  const finding =
-    rows.inspections.flatMap(({ findings }) => findings).find(({ id }) => id === findingId) ??
-    rows.hidden.findings.find(({ id }) => id === findingId)
-  const inspection = rows.inspections.find(({ id }) => id === finding?.inspectionId)
-  if (finding === undefined || inspection === undefined) return undefined
-  const { itemId } = finding
-  const { checklist } = rows.summaries.get(inspection.id) ?? {}
-  return { inspection, checklist, item: checklist?.items.find(({ id }) => id === itemId), itemId, finding }
+/** Finds the line of a finding, whether it counts or is hidden; undefined where its inspection is not shown. */
+export function lineFinder({ rows }: SheetContext): (findingId: string) => FindingLine | undefined {
+  const shown = rows.inspections.flatMap(({ findings }) => findings)
+  const findings = new Map([...shown, ...rows.hidden.findings].map((finding) => [finding.id, finding]))
+  const inspections = new Map(rows.inspections.map((inspection) => [inspection.id, inspection]))
+  return (findingId) => {
+    const finding = findings.get(findingId)
+    const inspection = inspections.get(finding?.inspectionId ?? '')
+    if (finding === undefined || inspection === undefined) return undefined
+    const { itemId } = finding
+    const { checklist } = rows.summaries.get(inspection.id) ?? {}
+    return { inspection, checklist, item: checklist?.items.find(({ id }) => id === itemId), itemId, finding }
+  }
 }
 
 /** A word of the card in both languages, e.g. of an answer; empty for none. */

@@ -5,7 +5,7 @@ import { fieldsByHeading } from '../fields/cell-field.ts'
 import { type PhotoChange, photoFields, type ShownPhoto } from '../fields/photo-fields.ts'
 import { word } from '../words.ts'
 import { editionCells, editionColumns, type SheetContext, siteName } from './context.ts'
-import { bothOf, type FindingLine, findingLinesOf, inLanguage, lineOf, zonePair } from './item-lines.ts'
+import { bothOf, type FindingLine, findingLinesOf, inLanguage, lineFinder, zonePair } from './item-lines.ts'
 import { cellsOf, type LineColumn } from './line-columns.ts'
 import { textStateCell } from './text-state.ts'
 
@@ -109,10 +109,11 @@ export function writePhotos(workbook: Workbook, sheet: Sheet, context: SheetCont
 
 function withdrawnPhotos(context: SheetContext) {
   const { removed, parked, secret } = context.rows.photos
+  const lineOf = lineFinder(context)
   return [...removed, ...parked, ...secret]
     .filter(({ photo }) => context.wasExported('photo', photo.id))
     .flatMap(({ photo }) => {
-      const line = lineOf(context, photo.findingId)
+      const line = lineOf(photo.findingId)
       return line === undefined ? [] : [{ line, photo }]
     })
 }

@@ -36,3 +36,38 @@ it('counts batches, and what waits since the one that JETRO received', async () 
   const after = await call('exchange.batches', { engagementId })
   expect(after.waiting).toEqual({ fresh: 1, changed: 0, removed: 0 })
 })
+
+it('counts assets, self-checks and the follow-up, each since a batch that may carry it', async () => {
+  const { call, dir } = await openTestApp()
+  const { engagement, site } = await createThaiEngagement({ call })
+  const engagementId = engagement.id
+  const asset = await call('assets.add', { engagementId, name: { ja: '金型図面' } })
+  await call('selfCheck.start', { engagementId, siteId: site.id, checkedOn: '2024-08-20' })
+  await call('followUp.record', { engagementId, outcome: 'introduced' })
+  const counts = async () => {
+    const { waiting, here } = await call('exchange.batches', { engagementId })
+    return [Object.values(waiting), Object.values(here)]
+  }
+  const none = [0, 0, 0]
+  expect(await counts()).toEqual([
+    [3, 0, 0],
+    [3, 0, 0],
+  ])
+  const out = join(dir, 'a.xlsx')
+  await call('exchange.export', { engagementId, out, profile: 'hours' })
+  expect((await counts())[1]).toEqual([3, 0, 0])
+  await call('exchange.export', { engagementId, out, profile: 'findings' })
+  expect((await counts())[1]).toEqual([1, 0, 0])
+  await call('exchange.export', { engagementId, out })
+  expect(await counts()).toEqual([[3, 0, 0], none])
+  const [newest] = (await call('exchange.batches', { engagementId })).items
+  const receivedOn = newest?.exportedAt.slice(0, 10) ?? ''
+  await call('exchange.receive', { exportId: newest?.id ?? '', receivedOn })
+  expect(await counts()).toEqual([none, none])
+  await call('assets.remove', { id: asset.id })
+  await call('followUp.record', { engagementId, outcome: 'considering' })
+  expect(await counts()).toEqual([
+    [0, 1, 1],
+    [0, 1, 1],
+  ])
+})
