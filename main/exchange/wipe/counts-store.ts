@@ -8,12 +8,15 @@ export function countRows(db: ReadableDatabase, engagementId: string): Omit<Wipe
        SELECT f.id FROM finding f JOIN inspection i ON i.id = f.inspection_id WHERE i.engagement_id = :engagementId)
      SELECT
        (SELECT count(*) FROM time_entry WHERE engagement_id = :engagementId) AS "time-entry",
+       (SELECT count(*) FROM asset WHERE engagement_id = :engagementId) AS asset,
+       (SELECT count(*) FROM self_check WHERE engagement_id = :engagementId) AS "self-check",
        (SELECT count(*) FROM inspection WHERE engagement_id = :engagementId) AS inspection,
        (SELECT count(*) FROM own_finding) AS finding,
        (SELECT count(*) FROM improvement_action WHERE finding_id IN own_finding) AS "improvement-action",
        (SELECT count(*) FROM photo WHERE finding_id IN own_finding) AS photo,
        (SELECT count(*) FROM draft WHERE engagement_id = :engagementId) AS draft,
        (SELECT count(*) FROM review WHERE engagement_id = :engagementId) AS review,
+       (SELECT count(*) FROM follow_up WHERE engagement_id = :engagementId) AS "follow-up",
        (SELECT count(*) FROM attachment WHERE engagement_id = :engagementId) AS file`,
   )
   const found = counts.get({ engagementId })

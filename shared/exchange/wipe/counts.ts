@@ -2,12 +2,15 @@
 export const wipeCounts = [
   'record',
   'time-entry',
+  'asset',
+  'self-check',
   'inspection',
   'finding',
   'improvement-action',
   'photo',
   'draft',
   'review',
+  'follow-up',
   'file',
 ] as const
 export type WipeCounts = Readonly<Record<(typeof wipeCounts)[number], number>>
