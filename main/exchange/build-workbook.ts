@@ -54,6 +54,7 @@ export function buildWorkbook(
   const totals = writeHours(hours, context)
   writeCover(cover, context, totals, file)
   setUp(cover, { isLandscape: false, headingRow: undefined })
+  cover.pageSetup.fitToHeight = 1
   setUp(hours)
   if (rows.plan !== null && rows.plan.lines.length > 0) {
     const plan = add('plan')

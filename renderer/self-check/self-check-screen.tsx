@@ -1,6 +1,6 @@
 import { ActionIcon, SegmentedControl } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { questions } from '../../shared/self-check/index.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
@@ -28,6 +28,7 @@ export function SelfCheckScreen({ engagementId, selfCheckId, onLeave }: SelfChec
   const { t } = useTranslation('self-check')
   const language = useLanguage()
   const [view, setView] = useState<View>('answers')
+  const top = useRef<HTMLElement>(null)
   const sheet = useRead('selfCheck.get', { id: selfCheckId })
   const engagement = useRead('engagements.get', { id: engagementId })
   const words = useRead(
@@ -46,7 +47,7 @@ export function SelfCheckScreen({ engagementId, selfCheckId, onLeave }: SelfChec
   const site = engagement.data.sites.find(({ id }) => id === sheet.data?.siteId)
   const { answeredCount, savedAt, checkedOn } = sheet.data
   return (
-    <section className={classes.screen} aria-label={t('title')}>
+    <section ref={top} className={classes.screen} aria-label={t('title')}>
       <header className={classes.header}>
         <ActionIcon
           variant="subtle"
@@ -70,7 +71,10 @@ export function SelfCheckScreen({ engagementId, selfCheckId, onLeave }: SelfChec
           className={classes.views ?? ''}
           aria-label={t('screen.views')}
           value={view}
-          onChange={(value) => setView(value as View)}
+          onChange={(value) => {
+            setView(value as View)
+            top.current?.parentElement?.scrollTo({ top: 0 })
+          }}
           data={[
             { value: 'answers', label: t('screen.answers') },
             { value: 'result', label: t('screen.result') },

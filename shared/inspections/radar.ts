@@ -60,8 +60,9 @@ function radarOption(
     ...(paper === null ? {} : { backgroundColor: paper }),
     textStyle: { fontFamily: 'Noto Sans' },
     radar: {
-      center: ['50%', '54%'],
-      radius: '78%',
+      // Of an even number of corners one points down, and its label needs room.
+      center: ['50%', objectives.length % 2 === 0 ? '50%' : '54%'],
+      radius: objectives.length % 2 === 0 ? '72%' : '78%',
       clockwise: true,
       splitNumber: 4,
       indicator: objectives.map(({ key, percent }, index) => ({

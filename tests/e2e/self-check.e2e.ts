@@ -138,7 +138,7 @@ describe('the self-check and the follow-up interview', () => {
       await page.locator('.mantine-SegmentedControl-label').last().click()
       await page.getByRole('img').first().waitFor()
       await expectWhole(`self-check-result-${language}`)
-      await page.locator('main header button').first().click()
+      await page.locator('section > header button').first().click()
       await page.locator('main table').waitFor()
       await expectWhole(`self-check-list-${language}`)
     }

@@ -44,7 +44,7 @@ export function writePlanChanges(
     '',
     (['changedOn', 'from', 'to', 'moved', 'changeReason'] as const).map((key) => ({
       content: word(`plan.${key}`),
-      style: head,
+      style: { ...head, align: 'center' as const },
     })),
   )
   for (const { id, at, fromItem, toItem, minutes, reason } of rows.planChanges) {

@@ -21,6 +21,7 @@ const columns: readonly Column[] = [
   { heading: word('cover.over'), width: 14, style: duration },
 ]
 const total = { role: 'total' } as const
+const elapsed = { numFmt: durationFormat, align: 'left' } as const
 
 /** Writes 支援計画: every line of the plan against the billed hours, and its changes with their reasons. */
 export function writePlan(sheet: Sheet, context: SheetContext, hours: HoursTotals): void {
@@ -89,13 +90,20 @@ export function writePlan(sheet: Sheet, context: SheetContext, hours: HoursTotal
   function writeFacts(): void {
     const planned = add((line) => line.plannedMinutes)
     const cap = rows.programme === null ? null : capMinutes(engagement, rows.programme)
-    const fact = (label: string, value: string | StyledCell) => {
-      const at = addRow(sheet, styles, columns, {
+    const label = { role: 'label' } as const
+    // A label spans two columns and its value two more.
+    const widths = columns.map((column, index) =>
+      index === 0 || index === 2
+        ? { heading: '', width: column.width + (columns[index + 1]?.width ?? 0) }
+        : column,
+    )
+    const fact = (name: string, value: string | StyledCell) => {
+      const at = addRow(sheet, styles, widths, {
         id: engagement.id,
         cells: [
-          { content: label, style: { role: 'label' } },
-          { content: null, style: { role: 'label' } },
-          value,
+          { content: name, style: { ...label, align: 'left' } },
+          { content: null, style: label },
+          typeof value === 'string' ? { content: value, style: { align: 'left' } } : value,
           null,
         ],
       })
@@ -107,13 +115,13 @@ export function writePlan(sheet: Sheet, context: SheetContext, hours: HoursTotal
     fact(word('plan.status'), word(`plan.statuses.${plan?.status ?? 'draft'}`))
     fact(
       word('totals.cap'),
-      cap === null ? word('unconfirmed') : { content: durationSerial(cap), style: duration },
+      cap === null ? word('unconfirmed') : { content: durationSerial(cap), style: elapsed },
     )
     if (cap === null) return
     const capRow = sheet.rowCount
     fact(word('plan.free'), {
       content: rounded(`MAX(0,D${capRow}-F${last + 1})`, Math.max(0, cap - planned)),
-      style: duration,
+      style: elapsed,
     })
   }
 }

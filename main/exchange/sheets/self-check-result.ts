@@ -36,7 +36,10 @@ export function writeSelfCheckResult(
     done: answers.length,
     all: questions.length,
   })
-  add([{ content: title, style: { role: 'section' } }])
+  addRow(sheet, styles, [{ heading: '', width: 100 }], {
+    id: check.id,
+    cells: [{ content: title, style: { role: 'section' } }],
+  })
   add([
     { content: word('columns.block'), style: { role: 'head' } },
     ...headings.map((name) => ({ content: word(`selfCheck.${name}`), style: { role: 'head' } as const })),
