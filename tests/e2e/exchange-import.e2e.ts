@@ -35,11 +35,12 @@ describe('a workbook of another expert, in the window', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
   const theirs = join(dataDir, '共同専門家.xlsx')
   const corrected = join(dataDir, 'JETRO返送.xlsx')
+  const without = join(dataDir, '区域なし.xlsx')
   let app: LaunchedApp
   let page: Page
 
   beforeAll(async () => {
-    await preparePair(dataDir, theirs, corrected)
+    await preparePair(dataDir, theirs, corrected, without)
     app = await launchApp({ dataDir, settings: { uiLanguage: 'ja' } })
     page = app.page
     await unlockByHand(page)
@@ -168,12 +169,38 @@ describe('a workbook of another expert, in the window', () => {
     const done = page.getByRole('status').filter({ hasText: 'JETRO返送.xlsx を取り込みました' })
     await done.getByText('受け入れた修正：1件').waitFor({ timeout: 30_000 })
   })
+
+  test('that removes many records is imported once their number was typed', async () => {
+    await answerOpenDialog(app.electron, without)
+    await page.getByRole('button', { name: '別のExcelを選ぶ' }).click()
+    await head().getByRole('heading', { name: '区域なし.xlsx' }).waitFor()
+    const zones = changes().getByRole('region', { name: '区域' })
+    const removed = await zones.getByRole('article').count()
+    expect(removed).toBeGreaterThan(10)
+    await submit().click()
+    const dialog = page.getByRole('dialog', { name: `${removed}件の記録が削除されます` })
+    const number = dialog.getByLabel('削除される記録の件数')
+    await number.fill('1')
+    await number.press('Enter')
+    await dialog.getByText('件数が違います。').waitFor()
+    await expectNoFault()
+    await takePicture(page, 'merge-removals')
+    await number.fill(String(removed).replace(/\d/g, (digit) => '０１２３４５６７８９'[Number(digit)] ?? ''))
+    await number.press('Enter')
+    const done = page.getByRole('status').filter({ hasText: '区域なし.xlsx を取り込みました' })
+    await done.getByText(`削除${removed}件`).waitFor({ timeout: 30_000 })
+  })
 })
 
 type Caller = <M extends MethodName>(method: M, input: Input<M>) => Promise<Output<M>>
 
 /** Two laptops with one engagement, on which both changed one finding; the second's workbook lies at `theirs`. */
-async function preparePair(dataDir: string, theirs: string, corrected: string): Promise<void> {
+async function preparePair(
+  dataDir: string,
+  theirs: string,
+  corrected: string,
+  without: string,
+): Promise<void> {
   const first = join(dataDir, 'vault')
   const second = join(dataDir, 'second')
   const toSecond = join(dataDir, 'first.xlsx')
@@ -230,6 +257,10 @@ async function preparePair(dataDir: string, theirs: string, corrected: string): 
       note: '従業員研修',
     })
     await call('exchange.export', { engagementId, out: theirs, password })
+    const { zones } = await call('inspections.get', { id: finding.inspectionId })
+    for (const { id: zoneId } of zones)
+      await call('inspections.removeZone', { inspectionId: finding.inspectionId, zoneId })
+    await call('exchange.export', { engagementId, out: without })
   })
 }
 
