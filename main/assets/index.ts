@@ -1,3 +1,3 @@
 export { listAssetRows, putAssetRecord } from './records.ts'
 export { assetsHandlers } from './service.ts'
-export { setAssetRemoved } from './store.ts'
+export { findAsset, setAssetRemoved } from './store.ts'

@@ -1,9 +1,8 @@
 import type { Proposal } from '../../../shared/exchange/merge-contract.ts'
-import { isSameShown } from '../../../shared/exchange/shown-cells.ts'
 import { groupBy } from '../../../shared/group-by.ts'
 import type { WriteContext } from '../../context.ts'
 import { inTransaction } from '../../vault/index.ts'
-import { judgeCell, type Refusal, refusalOf } from './kind.ts'
+import { isTakenOver, judgeCell, type Refusal, refusalOf } from './kind.ts'
 import { kindOf } from './kinds.ts'
 import { type Asked, standTogether } from './stand-together.ts'
 
@@ -53,7 +52,7 @@ function acceptRecord(context: WriteContext, cells: readonly Chosen[], { accepte
   if (first === undefined || record === undefined) return refuse(cells, 'not-here')
   const asked: (Asked & { readonly cell: Chosen })[] = []
   for (const cell of cells) {
-    if (isSameShown(record.show(cell.field), cell.shown)) {
+    if (isTakenOver(record, cell.field, cell.shown)) {
       accepted.push(cell.id)
       continue
     }

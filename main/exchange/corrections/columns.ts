@@ -1,5 +1,6 @@
 import type { CellField } from '../fields/cell-field.ts'
 import { actionColumnFields } from '../sheets/actions.ts'
+import { assetColumnFields } from '../sheets/assets.ts'
 import { findingColumnFields } from '../sheets/findings.ts'
 import { hourColumnFields } from '../sheets/hours.ts'
 import { photoColumnFields } from '../sheets/photos.ts'
@@ -17,4 +18,5 @@ export const correctedSheets: ReadonlyMap<string, CorrectedSheet> = new Map([
   [word('sheets.findings'), { type: 'finding', fields: findingColumnFields }],
   [word('sheets.actions'), { type: 'improvement-action', fields: actionColumnFields }],
   [word('sheets.photos'), { type: 'photo', fields: photoColumnFields }],
+  [word('sheets.assets'), { type: 'asset', fields: assetColumnFields }],
 ])

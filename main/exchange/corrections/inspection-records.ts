@@ -1,11 +1,10 @@
-import type { z } from 'zod'
 import { contract } from '../../../shared/contract.ts'
 import { answerFinding, findPack, inspectionsHandlers, readChecklist } from '../../inspections/index.ts'
 import type { ReadableDatabase } from '../../vault/index.ts'
 import { type ActionChange, actionFields, type ShownAction } from '../fields/action-fields.ts'
 import { type FindingChange, findingFields, type ShownFinding } from '../fields/finding-fields.ts'
 import { type PhotoChange, photoFields, type ShownPhoto } from '../fields/photo-fields.ts'
-import { defineKind, type Refusal } from './kind.ts'
+import { defineKind, refuseUnless } from './kind.ts'
 import { findSurroundings } from './store.ts'
 
 /** Findings of an inspection. */
@@ -88,8 +87,4 @@ function pair<K extends string>(key: K, ja: string | null | undefined, local: st
   if (ja === undefined && local === undefined) return {}
   const sides = { ...(ja === undefined ? {} : { ja }), ...(local === undefined ? {} : { local }) }
   return { [key]: sides } as { readonly [P in K]: typeof sides }
-}
-
-function refuseUnless(schema: z.ZodType, input: unknown): Refusal | null {
-  return schema.safeParse(input).success ? null : 'bad-value'
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Proposal } from '../../../shared/exchange/merge-contract.ts'
 import { isSameShown, type ShownValue } from '../../../shared/exchange/shown-cells.ts'
 import type { Failure, Result } from '../../../shared/result.ts'
@@ -76,6 +77,14 @@ export function defineKind<L, C>(
   return { type, open }
 }
 
+/** Whether a cell says what the vault says by now, if in other words. */
+export function isTakenOver(record: OpenRecord, field: string, shown: ShownValue): boolean {
+  const now = record.show(field)
+  if (isSameShown(now, shown)) return true
+  const meant = record.read(field, shown)
+  return meant !== undefined && JSON.stringify(meant) === JSON.stringify(record.read(field, now))
+}
+
 /** A cell of the record as the file and the vault have it: refused, or with the change it asks for. */
 export function judgeCell(record: OpenRecord, { field, recorded, shown }: CorrectedCell): Refusal | Change {
   if (record.blocked !== null) return record.blocked
@@ -89,6 +98,11 @@ export function refusalOf({ code, details }: Failure): Refusal {
   if (code !== 'INVALID_INPUT') return 'fixed'
   const fields = details.fields as readonly { readonly path: string }[] | undefined
   return fields?.some(({ path }) => path === 'id' || path === 'zoneId') ? 'fixed' : 'bad-value'
+}
+
+/** The refusal of an input that its method would not take; null for one that it may. */
+export function refuseUnless(schema: z.ZodType, input: unknown): Refusal | null {
+  return schema.safeParse(input).success ? null : 'bad-value'
 }
 
 // A cell holds no half of a surrogate pair, though a record may.

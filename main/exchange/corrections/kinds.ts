@@ -1,8 +1,9 @@
+import { assets } from './asset.ts'
 import { actions, findings, photos } from './inspection-records.ts'
 import type { RecordKind } from './kind.ts'
 import { timeEntries } from './time-entry.ts'
 
-const kinds: readonly RecordKind[] = [timeEntries, findings, actions, photos]
+const kinds: readonly RecordKind[] = [timeEntries, findings, actions, photos, assets]
 
 /** The type of record whose cells may be corrected; undefined for any other. */
 export function kindOf(type: string): RecordKind | undefined {

@@ -3,7 +3,6 @@ import type { Proposal } from '../../../shared/exchange/merge-contract.ts'
 import {
   type CellDifference,
   compareShown,
-  isSameShown,
   type ShownRow,
   type ShownValue,
 } from '../../../shared/exchange/shown-cells.ts'
@@ -15,7 +14,7 @@ import { hashContent } from '../content-hash.ts'
 import { sayIn } from '../fields/cell-field.ts'
 import type { WorkbookContent } from '../read-workbook.ts'
 import { readShownRows, recordedRows } from '../shown-rows.ts'
-import { judgeCell } from './kind.ts'
+import { isTakenOver, judgeCell } from './kind.ts'
 import { kindOf } from './kinds.ts'
 import { type Asked, standTogether } from './stand-together.ts'
 import { type TracedField, traceIn } from './trace.ts'
@@ -94,7 +93,7 @@ function proposeRecord(
     const field = traced.field.name
     const recorded = sayIn(traced.field, difference.recorded)
     const shown = sayIn(traced.field, difference.shown)
-    if (isSameShown(record.show(field), shown) && !difference.isFormula) continue
+    if (isTakenOver(record, field, shown) && !difference.isFormula) continue
     const judged = judgeCell(record, { field, recorded, shown })
     const change = difference.isFormula && typeof judged !== 'string' ? 'bad-value' : judged
     if (typeof change === 'string') proposals.push(refused(cell, change))

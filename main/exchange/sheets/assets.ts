@@ -8,11 +8,14 @@ import {
   secretSince,
 } from '../../../shared/assets/index.ts'
 import { dateFormat, localSerial } from '../../office/excel-dates.ts'
-import { addRow, addTable, type CellContent, type Column, type StyledCell } from '../../office/excel-sheet.ts'
+import { addRow, addTable, type Column } from '../../office/excel-sheet.ts'
 import type { StyleSpec } from '../../office/excel-styles.ts'
 import { setFilter } from '../../office/excel-workbook.ts'
+import { type AssetChange, assetFields, type ShownAsset } from '../fields/asset-fields.ts'
+import { type CellField, fieldsByHeading } from '../fields/cell-field.ts'
 import { word } from '../words.ts'
 import { editionCells, editionColumns, type SheetContext, type WriteSheet } from './context.ts'
+import { cellsOf, type LineColumn } from './line-columns.ts'
 
 type Line = {
   readonly asset: AssetRow
@@ -23,30 +26,35 @@ type Line = {
   readonly timeZone: string
 }
 
-type AssetColumn = Column & { readonly cell: (line: Line) => CellContent | StyledCell }
+type AssetColumn = LineColumn<Line, ShownAsset, AssetChange>
+type Shown = Extract<AssetColumn, { readonly cell: unknown }>['cell']
 
 const center: StyleSpec = { align: 'center' }
-const { fields, points } = assetTexts
+const { fields } = assetTexts
 
-const column = (
+const column = (heading: string, width: number, cell: Shown, style?: StyleSpec): AssetColumn => ({
+  heading,
+  width,
+  cell,
+  ...(style === undefined ? {} : { style }),
+})
+
+const fieldColumn = (
   heading: string,
   width: number,
-  cell: AssetColumn['cell'],
-  style?: StyleSpec,
-): AssetColumn => ({ heading, width, cell, ...(style === undefined ? {} : { style }) })
+  field: CellField<ShownAsset, AssetChange>,
+  style: StyleSpec = {},
+): AssetColumn => ({ heading, width, field, style })
 
 /** A text in Japanese and, beside it, in the language of the sites. */
 const pair = (name: 'name' | 'outline' | 'location', width: number): AssetColumn[] => [
-  column(
-    `${fields[name]}\n（${word('sides.ja')}）`,
+  fieldColumn(`${fields[name]}\n（${word('sides.ja')}）`, width, assetFields[`${name}Ja`]),
+  {
+    heading: `${fields[name]}\n（${word('sides.local')}）`,
     width,
-    ({ asset }) =>
-      asset[name]?.ja ?? (name === 'name' && asset.name === undefined ? word('assets.masked') : null),
-  ),
-  column(`${fields[name]}\n（${word('sides.local')}）`, width, ({ asset, language }) => ({
-    content: asset[name]?.local ?? null,
-    style: { language },
-  })),
+    field: assetFields[`${name}Local`],
+    look: ({ language }) => ({ language }),
+  },
 ]
 
 const proposed = (name: keyof typeof fields) => `${fields[name]}\n（${word('unconfirmed')}）`
@@ -55,30 +63,19 @@ const assetColumns: readonly AssetColumn[] = [
   column(fields.number, 8, ({ number }) => number, center),
   ...pair('name', 20),
   column(fields.category, 10, ({ asset: { kind } }) => kind && assetTexts.categories[categoryOf(kind)]),
-  column(fields.kind, 18, ({ asset }) => asset.kind && assetTexts.kinds[asset.kind]),
+  fieldColumn(fields.kind, 18, assetFields.kind),
   ...pair('outline', 26),
-  column(fields.owner, 9, ({ asset }) => asset.owner && assetTexts.owners[asset.owner]),
-  column(fields.department, 13, ({ asset }) => asset.department ?? null),
-  column(fields.manager, 13, ({ asset }) => asset.manager ?? null),
-  column(fields.media, 13, ({ asset }) => listOf(asset.media.map((each) => assetTexts.media[each]))),
+  fieldColumn(fields.owner, 9, assetFields.owner),
+  fieldColumn(fields.department, 13, assetFields.department),
+  fieldColumn(fields.manager, 13, assetFields.manager),
+  fieldColumn(fields.media, 13, assetFields.media),
   ...pair('location', 16),
-  column(
-    fields.managedInJapan,
-    11,
-    ({ asset: { managedInJapan } }) => managedInJapan && assetTexts.judgements[managedInJapan],
-    center,
-  ),
-  column(fields.accessHolders, 16, ({ asset }) => asset.accessHolders ?? null),
-  column(fields.externalHolders, 16, ({ asset }) => asset.externalHolders ?? null),
-  column(fields.origin, 16, ({ asset }) => asset.origin && assetTexts.origins[asset.origin]),
-  column(
-    fields.personalData,
-    10,
-    ({ asset: { personalData } }) =>
-      personalData === null ? null : assetTexts.judgements[personalData ? 'yes' : 'no'],
-    center,
-  ),
-  column(fields.level, 9, ({ asset }) => asset.level && assetTexts.levels[asset.level], center),
+  fieldColumn(fields.managedInJapan, 11, assetFields.managedInJapan, center),
+  fieldColumn(fields.accessHolders, 16, assetFields.accessHolders),
+  fieldColumn(fields.externalHolders, 16, assetFields.externalHolders),
+  fieldColumn(fields.origin, 16, assetFields.origin),
+  fieldColumn(fields.personalData, 10, assetFields.personalData, center),
+  fieldColumn(fields.level, 9, assetFields.level, center),
   column(
     fields.secretSince,
     17,
@@ -88,13 +85,13 @@ const assetColumns: readonly AssetColumn[] = [
     },
     { numFmt: dateFormat, align: 'center' },
   ),
-  column(fields.marking, 10, ({ asset }) => asset.marking && assetTexts.markings[asset.marking]),
-  column(fields.measures, 24, ({ asset }) => listOf(asset.measures.map((each) => assetTexts.measures[each]))),
-  column(fields.retention, 16, ({ asset }) => asset.retention ?? null),
+  fieldColumn(fields.marking, 10, assetFields.marking),
+  fieldColumn(fields.measures, 24, assetFields.measures),
+  fieldColumn(fields.retention, 16, assetFields.retention),
   ...(['value', 'damage', 'likelihood'] as const).map((name) =>
-    column(fields[name], 16, ({ asset }) => scoreText(points[name], asset[name])),
+    fieldColumn(fields[name], 16, assetFields[name]),
   ),
-  column(fields.damageNote, 16, ({ asset }) => asset.damageNote ?? null),
+  fieldColumn(fields.damageNote, 16, assetFields.damageNote),
   column(proposed('importance'), 10, ({ assessment }) => assessment.importance, center),
   column(proposed('risk'), 10, ({ assessment }) => assessment.risk, center),
   column(
@@ -107,27 +104,21 @@ const assetColumns: readonly AssetColumn[] = [
     content: priority && assetTexts.priorities[priority],
     style: { align: 'center', isWarning: priority === 'now' },
   })),
-  column(
-    fields.usefulness,
-    8,
-    ({ asset }) => asset.usefulness && assetTexts.judgements[asset.usefulness],
-    center,
-  ),
-  column(fields.usefulnessReason, 18, ({ asset }) => asset.usefulnessReason ?? null),
-  column(
-    fields.nonPublic,
-    9,
-    ({ asset }) => asset.nonPublic && assetTexts.judgements[asset.nonPublic],
-    center,
-  ),
-  column(fields.nonPublicReason, 18, ({ asset }) => asset.nonPublicReason ?? null),
-  column(fields.managed, 11, ({ asset }) => asset.managed && assetTexts.managedStates[asset.managed], center),
-  column(fields.managedEvidence, 18, ({ asset }) => asset.managedEvidence ?? null),
+  fieldColumn(fields.usefulness, 8, assetFields.usefulness, center),
+  fieldColumn(fields.usefulnessReason, 18, assetFields.usefulnessReason),
+  fieldColumn(fields.nonPublic, 9, assetFields.nonPublic, center),
+  fieldColumn(fields.nonPublicReason, 18, assetFields.nonPublicReason),
+  fieldColumn(fields.managed, 11, assetFields.managed, center),
+  fieldColumn(fields.managedEvidence, 18, assetFields.managedEvidence),
   column(proposed('verdict'), 24, ({ assessment }) => verdictText(assessment)),
-  column(fields.remarks, 20, ({ asset }) => asset.remarks ?? null),
+  fieldColumn(fields.remarks, 20, assetFields.remarks),
 ]
 
 const columns: readonly Column[] = [...assetColumns, ...editionColumns]
+
+/** The fields of an information asset by the headings of their columns. */
+export const assetColumnFields = fieldsByHeading(assetColumns)
+
 // As wide as the columns that stand on every page.
 const noteColumns: readonly Column[] = [{ heading: '', width: 48 }]
 
@@ -158,7 +149,7 @@ export const writeAssets: WriteSheet = (sheet, context) => {
         id: asset.id,
         isStruck: asset.isRemoved,
         cells: [
-          ...assetColumns.map(({ cell }) => cell(line)),
+          ...cellsOf(assetColumns, line, context),
           ...editionCells(context, 'asset', asset.id, asset.revision, asset.isRemoved),
         ],
       }
@@ -172,15 +163,6 @@ export const writeAssets: WriteSheet = (sheet, context) => {
 
 function shownAssets({ rows, wasExported }: SheetContext): AssetRow[] {
   return rows.assets.filter(({ id, isRemoved }) => !isRemoved || wasExported('asset', id))
-}
-
-/** Several words in one cell, a line each; null for none. */
-function listOf(names: readonly string[]): string | null {
-  return names.length === 0 ? null : names.map((name) => `・${name}`).join('\n')
-}
-
-function scoreText(names: Readonly<Record<string, string>>, score: number | null): string | null {
-  return score === null ? null : `${score}：${names[score]}`
 }
 
 function verdictText({ verdict }: Assessment): string | null {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TaskControl } from '../../../main/context.ts'
+import { noteSeen } from '../../../main/exchange/merge/state-store.ts'
 import { writeWorkbook } from '../../../main/exchange/write-workbook.ts'
 import { ownLaptop } from '../../../main/hours/index.ts'
 import { newId } from '../../../main/new-id.ts'
@@ -251,7 +252,9 @@ export function createSampleVault() {
     { exportedAt = at, secretPhotos = [], profile = everything, password }: Wanted = {},
   ) => {
     const vault = { vaultDir: dir, dataKey: key, nativeBinding: undefined }
-    const wanted = { ...vault, engagementId, out, exportedAt, secretPhotos, profile, batch: 1, password }
+    const stamp = { device: ownLaptop(db, at).id, counter: 1 }
+    noteSeen(db, engagementId, { [stamp.device]: stamp.counter })
+    const wanted = { ...vault, engagementId, out, exportedAt, secretPhotos, profile, stamp, password }
     const written = await writeWorkbook(wanted, control)
     if (!written.ok) return written
     const placed = await placeOutFile(out)

@@ -9,7 +9,7 @@ import { findOwnLaptop } from '../../../../main/hours/index.ts'
 import { inTransaction } from '../../../../main/vault/index.ts'
 import type { Proposal } from '../../../../shared/exchange/merge-contract.ts'
 import { ok } from '../../../../shared/result.ts'
-import { createSampleVault, fillSampleVault } from '../sample-vault.ts'
+import { createSampleVault, fillSampleVault, type SampleVault } from '../sample-vault.ts'
 
 // Debian's own Python first: another one on the path may lack the package.
 const python = ['/usr/bin/python3', 'python3'].find((name) => {
@@ -34,10 +34,11 @@ export function set(sheet: string, id: string, heading: string, value: unknown):
   return { do: 'set', sheet, id, heading, value }
 }
 
-/** The sample vault, whose workbook left the laptop and comes back. */
-export async function sendWorkbook() {
+/** The sample vault, with more in it if wanted, whose workbook left the laptop and comes back. */
+export async function sendWorkbook(addMore: (vault: SampleVault) => void = () => {}) {
   const vault = createSampleVault()
   const ids = fillSampleVault(vault)
+  addMore(vault)
   const second = vault.db
     .prepare("SELECT id FROM time_entry WHERE note = '+66 2 123 4567 に電話'")
     .pluck()
