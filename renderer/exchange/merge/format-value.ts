@@ -43,12 +43,16 @@ export function formatValue(
   function formatText(value: string, name: string): string {
     const word = words.choice(type, name, value) ?? words.name(name, value)
     if (word !== undefined) return word
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value, words.language)
-    if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value) && isInstant(`${value}:00Z`))
-      return formatInstant(`${value}:00Z`, words.language, 'UTC')
-    if (isInstant(value)) return formatInstant(value, words.language, zoneOf(fields, name))
-    return value
+    return formatMoment(value, words.language, zoneOf(fields, name))
   }
+}
+
+/** A day, a local time or an instant as people of the language write it; any other text as it is. */
+export function formatMoment(value: string, language: string, timeZone?: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isInstant(`${value}T00:00Z`)) return formatDate(value, language)
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value) && isInstant(`${value}Z`))
+    return formatInstant(`${value}Z`, language, 'UTC')
+  return isInstant(value) ? formatInstant(value, language, timeZone) : value
 }
 
 function isInstant(value: string): boolean {

@@ -5,6 +5,7 @@ import { formatNumber } from '../../ui/format.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import exchange from '../exchange.module.css'
 import { acceptable } from './choices.ts'
+import { formatMoment } from './format-value.ts'
 import classes from './merge.module.css'
 import { ShowMore } from './show-more.tsx'
 import { usePages } from './use-pages.ts'
@@ -107,5 +108,5 @@ function CellValue({ value }: { readonly value: Proposal['shown'] }) {
   const language = useLanguage()
   if (value === null || value === '') return <span className={exchange.soft}>{t('values.empty')}</span>
   if (typeof value === 'boolean') return t(value ? 'values.yes' : 'values.no')
-  return typeof value === 'number' ? formatNumber(value, language) : value
+  return typeof value === 'number' ? formatNumber(value, language) : formatMoment(value, language)
 }
