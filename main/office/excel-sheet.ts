@@ -25,6 +25,7 @@ export type Row = {
   readonly cells: readonly (CellContent | StyledCell)[]
   /** Points at least, for a row that holds a picture. */
   readonly minHeight?: number
+  /** Strikes out every cell that does not say otherwise. */
   readonly isStruck?: boolean
 }
 
@@ -140,7 +141,7 @@ export function addRow(
     const content = isStyled ? cell.content : cell
     const usual = column.style ?? plain
     const spec = isStyled ? { ...usual, ...cell.style } : usual
-    const style = styles.get(row.isStruck ? { ...spec, isStruck: true } : spec)
+    const style = styles.get(row.isStruck ? { isStruck: true, ...spec } : spec)
     setCell(target.getCell(index + 2), content, style, styles)
     if (typeof content === 'string') height = Math.max(height, textHeight(content, column.width))
   })

@@ -51,7 +51,11 @@ export function editionCells(
   const mark = isWithdrawn ? 'removed' : markOf(type, id, revision)
   return [
     { content: editionOf(type, id, revision), style: {} },
-    { content: mark === null ? null : word(`marks.${mark}`), style: { isWarning: mark === 'removed' } },
+    // The word that a row is gone must not look gone itself.
+    {
+      content: mark === null ? null : word(`marks.${mark}`),
+      style: mark === 'removed' ? { isWarning: true, isStruck: false } : {},
+    },
   ]
 }
 

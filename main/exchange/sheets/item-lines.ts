@@ -48,7 +48,12 @@ export function findingLinesOf(context: SheetContext): FindingLine[] {
 export function lineFinder({ rows }: SheetContext): (findingId: string) => FindingLine | undefined {
   const shown = rows.inspections.flatMap(({ findings }) => findings)
   const findings = new Map([...shown, ...rows.hidden.findings].map((finding) => [finding.id, finding]))
-  const inspections = new Map(rows.inspections.map((inspection) => [inspection.id, inspection]))
+  const inspections = new Map(
+    rows.inspections.map((inspection) => {
+      const removed = rows.hidden.zones.filter(({ inspectionId }) => inspectionId === inspection.id)
+      return [inspection.id, { ...inspection, zones: [...inspection.zones, ...removed] }]
+    }),
+  )
   return (findingId) => {
     const finding = findings.get(findingId)
     const inspection = inspections.get(finding?.inspectionId ?? '')

@@ -172,6 +172,8 @@ test('what a removed zone held stands last, struck through and marked as gone', 
   await write()
   const marks = [...(await marksOf(out, '現地点検結果'))]
   expect(marks.at(-1)).toEqual([parked.id, '取消'])
+  const row = (await readSheet(out, '現地点検結果')).at(-1)
+  expect(JSON.stringify(row)).toContain(inspection.zones[0]?.name.ja ?? '区域')
   await write('hours')
   expect((await call('exchange.read', { path: out })).records.map(({ id }) => id)).not.toContain(parked.id)
 })
