@@ -15,6 +15,8 @@ import { findClippedTexts } from './clipped.ts'
 import { goTo, testPassphrase, unlockByHand } from './door.ts'
 import { answerSaveDialog, type LaunchedApp, launchApp, resizeWindow, takePicture } from './launch.ts'
 
+const photoFile = join(import.meta.dirname, '../fixtures/field-day/photos/mould-shelf.jpg')
+
 describe('the removal of an engagement, in the window', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
   const out = join(dataDir, '証明書.docx')
@@ -155,6 +157,18 @@ async function handEverythingIn(vaultDir: string, dir: string): Promise<string> 
     service: 'consultation',
     billable: true,
   })
+  const inspection = await call('inspections.start', { engagementId, siteId: sites[0]?.id ?? '' })
+  const finding = await call('inspections.recordFinding', {
+    inspectionId: inspection.id,
+    itemId: 'PF-08',
+    zoneId: null,
+    answer: 'missing',
+  })
+  for (const isSecret of [false, true]) {
+    const caption = { ja: '金型棚', local: null }
+    const photo = { findingId: finding.id, path: photoFile, isSecret, keepsOriginal: false, caption }
+    await call('inspections.addPhoto', photo)
+  }
   const company = await call('companies.create', { name: '残川工業株式会社', kind: 'domestic' })
   const site = {
     name: '本社',

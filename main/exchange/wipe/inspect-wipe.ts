@@ -49,13 +49,14 @@ function inspect(
   db: ReadableDatabase,
   { engagementId, vaultDir, dataKey, nativeBinding }: WorkIdentity & { readonly engagementId: string },
 ): Result<WipeInspection> {
-  const rows = readEngagementRows(db, engagementId, new Set(), noCounts)
   const budget = readSharedBudget(db, engagementId)
-  if (rows === undefined) return fail('NOT_FOUND', { engagementId })
   if (!budget.ok) return budget
   const { laptops, isLead, spendableMinutes } = budget.value
   const batches = withCurrency(db, engagementId)
   const covering = coveringBatch(batches)
+  const sent = covering === undefined ? new Set<string>() : carriedPhotos(db, covering.id)
+  const rows = readEngagementRows(db, engagementId, sent, noCounts)
+  if (rows === undefined) return fail('NOT_FOUND', { engagementId })
   const counts = countRows(db, engagementId)
   return ok({
     counts: { record: collectRecords(rows).length, ...counts },
@@ -64,7 +65,7 @@ function inspect(
       { dir: vaultDir, dataKey, nativeBinding, knownVersion: versionOf(db) },
       tracesOf(db, engagementId),
     ),
-    received: covering?.receivedAt ? { ...covering, receivedAt: covering.receivedAt } : null,
+    received: covering === undefined ? null : toReceived(covering),
     obstacles: wipeObstacles({
       batches,
       hasTimer: hasTimer(db, engagementId),
@@ -90,8 +91,18 @@ function withCurrency(db: ReadableDatabase, engagementId: string) {
       const isEverything = profile === 'everything'
       const isReceived = state === 'received'
       const isCurrent = isEverything && isReceived && hashNow(id) === contentHash
-      return { batch, isEverything, isReceived, isCurrent, contentHash, exportedAt, receivedAt }
+      return { id, batch, isEverything, isReceived, isCurrent, contentHash, exportedAt, receivedAt }
     })
+}
+
+function toReceived({
+  batch,
+  contentHash,
+  exportedAt,
+  receivedAt,
+}: Pick<WrittenExport, keyof CoveringBatch>): CoveringBatch {
+  if (receivedAt === null) throw new Error(`batch ${batch} was received without a day`)
+  return { batch, contentHash, exportedAt, receivedAt }
 }
 
 function hashRecords(rows: EngagementRows | undefined): string {

@@ -6,6 +6,7 @@ import { publicKeyOf } from '../../../main/hours/index.ts'
 import { signedWipeCertificate, signedWipeText } from '../../../shared/exchange/wipe/certificate.ts'
 import { createThaiEngagement, entryAt } from '../../support/field-day.ts'
 import { openTestApp, type TestApp, testPassphrase } from '../../support/open-app.ts'
+import { allot, openLaptops } from '../../support/share-budget.ts'
 import { readWordParts } from '../../support/word-file.ts'
 import { filesUnder, readPages } from '../vault/support/two-engagements.ts'
 import { photoFile } from './sample-vault.ts'
@@ -96,14 +97,30 @@ test('what stands in the way is told until JETRO has received all there is', asy
   expect(await obstacles()).toEqual(['timer-running'])
 })
 
+test('minutes on other laptops stand in the way until they came back', async () => {
+  const { lead, engagementId, others } = await openLaptops('支部')
+  const [other] = others
+  if (other === undefined) throw new Error('there is no other laptop')
+  await allot(lead, other, engagementId, 120)
+  const codes = async ({ call }: TestApp) =>
+    (await call('exchange.wipePreview', { engagementId })).obstacles.slice(1)
+  expect(await codes(lead)).toEqual([{ code: 'minutes-elsewhere', minutes: 120, laptops: 1 }])
+  expect(await codes(other)).toEqual([{ code: 'minutes-here', minutes: 120 }])
+  const paper = await other.call('allotments.issue', { engagementId, minutes: 120 })
+  await lead.call('allotments.accept', { text: paper.text })
+  expect([await codes(lead), await codes(other)]).toEqual([[], []])
+})
+
 test('the preview counts what would go, and what no workbook carries', async () => {
   const { call, write, receive, preview } = await startWork()
   await call('vault.backup', {})
+  expect(await preview()).toMatchObject({ onlyHere: { photos: 1, reviews: 0 }, received: null })
   const written = await write()
   await receive()
   expect(await preview()).toMatchObject({
     counts: { record: written.rows, 'time-entry': 1, finding: 1, photo: 2, file: 2, review: 0 },
-    onlyHere: { photos: 1, reviews: 0 },
+    // The one that shows a secret was chosen for the batch.
+    onlyHere: { photos: 0, reviews: 0 },
     copies: { backups: 1, keptAside: 0 },
     received: { batch: 1, contentHash: written.contentHash },
   })
