@@ -27,6 +27,8 @@ export type CellDifference = {
   readonly column: number
   /** Whether its row was written and is still there, is gone, or was added. */
   readonly row: 'kept' | 'gone' | 'added'
+  /** All cells of its row, as they were written and as they stand now. */
+  readonly cells: { readonly before: ShownRow['cells']; readonly now: ShownRow['cells'] }
   /** True where a formula stands in the cell now: `shown` is its last result. */
   readonly isFormula: boolean
 }
@@ -45,34 +47,46 @@ export function compareShown(recorded: readonly ShownRow[], shown: readonly Show
 
 type RowPair = { readonly recorded: ShownRow | undefined; readonly shown: ShownRow | undefined }
 
+// Of more rows the nearest one costs too much to find.
+const mostCompared = 200
+
 /** Rows of one record, as on the cover, may have been sorted: those that show the same belong together. */
 function pairRows(recorded: readonly ShownRow[], shown: readonly ShownRow[]): RowPair[] {
   const [one] = recorded
   if (one !== undefined && recorded.length === 1 && shown.length <= 1)
     return [{ recorded: one, shown: shown[0] }]
-  const same = groupBy(shown, contentOf)
-  const pairs = recorded.map((row) => ({ recorded: row, shown: same.get(contentOf(row))?.shift() }))
-  const left = [...same.values()].flat().sort((a, b) => a.row - b.row)
-  const filled = pairs.map((pair) => ({ ...pair, shown: pair.shown ?? left.shift() }))
-  return [...filled, ...left.map((row) => ({ recorded: undefined, shown: row }))]
+  // Taken from the end: the first of many rows would be dear to take out.
+  const same = groupBy(shown.toReversed(), contentOf)
+  const pairs = recorded.map((row) => ({ recorded: row, shown: same.get(contentOf(row))?.pop() }))
+  const left = [...same.values()].flat().sort((a, b) => b.row - a.row)
+  const filled = pairs.map((pair) => ({ ...pair, shown: pair.shown ?? takeNearest(pair.recorded, left) }))
+  return [...filled, ...left.toReversed().map((row) => ({ recorded: undefined, shown: row }))]
+}
+
+/** Takes the row out of `left`, the first one last, that shows the most cells as they were written. */
+function takeNearest({ cells }: ShownRow, left: ShownRow[]): ShownRow | undefined {
+  if (left.length < 2 || left.length > mostCompared) return left.pop()
+  const likeness = left.map(
+    (row) => cells.filter((cell, at) => isSameShown(cell, row.cells[at] ?? null)).length,
+  )
+  return left.splice(likeness.lastIndexOf(Math.max(...likeness)), 1)[0]
 }
 
 function compareRow({ recorded, shown }: RowPair): CellDifference[] {
   const named = shown ?? recorded
   if (named === undefined) return []
   const { sheet, row, id } = named
-  const width = Math.max(recorded?.cells.length ?? 0, shown?.cells.length ?? 0)
+  const [before, now] = [recorded?.cells ?? [], shown?.cells ?? []]
   const fate = shown === undefined ? 'gone' : recorded === undefined ? 'added' : 'kept'
-  return Array.from({ length: width }, (_, column) => ({
-    sheet,
-    cell: `${columnName(column + 2)}${row}`,
-    recorded: recorded?.cells[column] ?? null,
-    shown: shown?.cells[column] ?? null,
-    id,
-    column,
-    row: fate,
-    isFormula: shown?.formulas?.includes(column) ?? false,
-  })).filter((cell) => !isSameShown(cell.recorded, cell.shown)) as CellDifference[]
+  const differences: CellDifference[] = []
+  for (let column = 0; column < Math.max(before.length, now.length); column += 1) {
+    const pair = { recorded: before[column] ?? null, shown: now[column] ?? null }
+    if (isSameShown(pair.recorded, pair.shown)) continue
+    const cell = `${columnName(column + 2)}${row}`
+    const isFormula = shown?.formulas?.includes(column) ?? false
+    differences.push({ sheet, cell, ...pair, id, column, row: fate, cells: { before, now }, isFormula })
+  }
+  return differences
 }
 
 function nameOf({ sheet, row, id }: ShownRow): string {

@@ -13,7 +13,7 @@ describe('comparing what is shown', () => {
     const recorded = [row(2, 'a', '鍵なし', null, 3), row(3, 'b', '台帳', null, 4)]
     const shown = [row(2, 'b', '台帳', '追記', 4), row(3, 'a', '鍵あり', null, 3)]
     const common = { sheet: '現地点検結果', row: 'kept', isFormula: false }
-    expect(compareShown(recorded, shown)).toEqual([
+    expect(compareShown(recorded, shown)).toMatchObject([
       { ...common, id: 'a', cell: 'B3', column: 0, recorded: '鍵なし', shown: '鍵あり' },
       { ...common, id: 'b', cell: 'C2', column: 1, recorded: null, shown: '追記' },
     ])
@@ -29,6 +29,15 @@ describe('comparing what is shown', () => {
     const recorded = [row(2, 'a', 'PF-01'), row(3, 'a', 'PF-02'), row(4, 'a', 'PF-03')]
     const shown = [row(2, 'a', 'PF-03'), row(3, 'a', 'PF-99'), row(4, 'a', 'PF-01')]
     expect(compareShown(recorded, shown)).toMatchObject([{ cell: 'B3', recorded: 'PF-02', shown: 'PF-99' }])
+  })
+
+  it('finds the changed rows of one record by what is left of them', () => {
+    const recorded = [row(2, 'a', 'SC-01', 'B', null), row(3, 'a', 'SC-02', 'C', null)]
+    const shown = [row(2, 'a', 'SC-02', 'A', null), row(3, 'a', 'SC-01', 'D', null)]
+    expect(compareShown(recorded, shown)).toMatchObject([
+      { cell: 'C3', recorded: 'B', shown: 'D', cells: { now: ['SC-01', 'D', null] } },
+      { cell: 'C2', recorded: 'C', shown: 'A' },
+    ])
   })
 
   it('tells rows that are gone, that were added, and cells that hold a formula', () => {
