@@ -14,7 +14,7 @@ import {
   noteReceived,
   removeExport,
 } from './export-store.ts'
-import { minutesOverCap } from './merge/over-budget.ts'
+import { minutesOverBudget } from './merge/over-budget.ts'
 import { putStates, takeCounter } from './merge/state-store.ts'
 
 /**
@@ -27,7 +27,7 @@ const exportWorkbook: TaskHandler<'exchange.export'> = async (context, input) =>
   const { engagementId, out, secretPhotos = [], masksAssets = false, password } = input
   const { db, vaultDir, dataKey, nativeBinding, now, signal, onProgress } = context
   if (findEngagement(db, engagementId) === undefined) return fail('NOT_FOUND', { engagementId })
-  const overMinutes = minutesOverCap(db, engagementId)
+  const overMinutes = minutesOverBudget(db, engagementId)
   if (overMinutes > 0) return fail('EXPORT_OVER_BUDGET', { engagementId, overMinutes })
   const taken = await context.transact(() => {
     const { id } = ownLaptop(db, now)

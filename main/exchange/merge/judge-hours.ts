@@ -1,9 +1,9 @@
 import type { MergePreview } from '../../../shared/exchange/merge-contract.ts'
 import type { EngagementRow } from '../../../shared/exchange/rows.ts'
-import { capMinutes, countedMinutes } from '../../../shared/hours/index.ts'
-import { programmeOf } from '../../../shared/programmes/index.ts'
+import { countedMinutes } from '../../../shared/hours/index.ts'
 import { findOverlaps } from '../../hours/index.ts'
 import type { ReadableDatabase } from '../../vault/index.ts'
+import { brokenBudget } from './over-budget.ts'
 import type { PreparedMerge } from './prepare-merge.ts'
 
 type Entry = {
@@ -13,13 +13,14 @@ type Entry = {
   readonly minutes: number
   readonly billable: boolean
   readonly reversesId: string | null
+  readonly device: string | null
   readonly removed?: true
 }
 
 /** What the ledger would break after a merge: the cap of 23 hours, and an expert at two places at once. */
 export function judgeHours(
   db: ReadableDatabase,
-  { planned, ours }: PreparedMerge,
+  { engagementId, isNew, planned, ours }: PreparedMerge,
   engagement: Pick<EngagementRow, 'kind' | 'fiscalYear' | 'adoptedOn'>,
 ): Pick<MergePreview, 'budget' | 'overlaps'> {
   const entries = planned.filter(({ merged }) => merged.type === 'time-entry')
@@ -28,20 +29,16 @@ export function judgeHours(
     if (type === 'time-entry') after.set(id, JSON.parse(record) as Entry)
   for (const { merged } of entries)
     if (merged.fields.expertId !== undefined) after.set(merged.id, merged.fields as unknown as Entry)
-  const billed = [...after.values()]
-    .filter(({ billable, removed }) => billable && removed !== true)
-    .reduce(
-      (sum, { minutes, reversesId }) => sum + countedMinutes({ minutes, reversesId, isRemoved: false }),
-      0,
-    )
-  const programme = programmeOf(engagement.fiscalYear)
-  const cap = programme === undefined ? null : capMinutes(engagement, programme)
-  const over = cap === null ? 0 : billed - cap
+  const billed = new Map<string | null, number>()
+  for (const { billable, removed, device, minutes, reversesId } of after.values()) {
+    if (!billable || removed === true) continue
+    billed.set(device, (billed.get(device) ?? 0) + countedMinutes({ minutes, reversesId, isRemoved: false }))
+  }
   const reversed = new Set(
     [...after.values()].flatMap(({ reversesId, removed }) => (removed === true ? [] : (reversesId ?? []))),
   )
   return {
-    budget: cap === null || over <= 0 ? null : { capMinutes: cap, billedMinutes: billed, overMinutes: over },
+    budget: brokenBudget(db, { ...engagement, id: engagementId }, billed, isNew),
     overlaps: entries
       .filter(({ outcome, merged }) => outcome === 'new' && merged.fields.removed !== true)
       .flatMap(({ merged }) => overlapsOf(db, merged.id, merged.fields as unknown as Entry, reversed)),

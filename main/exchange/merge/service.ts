@@ -2,7 +2,7 @@ import type { mergeContract } from '../../../shared/exchange/merge-contract.ts'
 import { ok } from '../../../shared/result.ts'
 import type { Handlers, TaskContext, TaskHandler } from '../../context.ts'
 import { ownLaptop } from '../../hours/index.ts'
-import { minutesOverCap } from './over-budget.ts'
+import { minutesOverBudget } from './over-budget.ts'
 
 /** What an import would do. */
 const preview: TaskHandler<'exchange.preview'> = (context, file) =>
@@ -26,7 +26,7 @@ const importWorkbook: TaskHandler<'exchange.import'> = async (context, { decisio
   const { acceptCorrections } = await import('../corrections/accept.ts')
   const corrected = await transact(() => ok(acceptCorrections(context, proposals, decisions.proposals ?? [])))
   if (!corrected.ok) return corrected
-  return ok({ ...done, ...corrected.value, overMinutes: minutesOverCap(db, done.engagementId) })
+  return ok({ ...done, ...corrected.value, overMinutes: minutesOverBudget(db, done.engagementId) })
 }
 
 function identityOf({ vaultDir, dataKey, nativeBinding }: TaskContext) {

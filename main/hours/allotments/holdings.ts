@@ -68,6 +68,30 @@ export function unspentHere(
   return Math.max(0, heldMinutes(db, engagementId, cap) - spent)
 }
 
+/**
+ * By how many minutes the laptops billed more than each of them may, as the one that leads knows it; `billed` is by the
+ * laptop that pays, null for the lead. Zero where another one leads: it alone knows what everybody holds.
+ */
+export function minutesOverHeld(
+  db: ReadableDatabase,
+  engagementId: string,
+  cap: number,
+  billed: ReadonlyMap<string | null, number>,
+): number {
+  if (leadOf(db, engagementId) !== null) return 0
+  const others = balances(db, engagementId)
+  let over = 0
+  for (const [device, minutes] of billed) {
+    const held = device === null ? leadHeldMinutes(cap, [...others.values()]) : heldBy(others.get(device))
+    over += Math.max(0, minutes - held)
+  }
+  return over
+}
+
+function heldBy(balance: Omit<Balance, 'spent'> | undefined): number {
+  return balance === undefined ? 0 : entitledMinutes(balance)
+}
+
 /** Tells whether minutes of a budget ever left or reached this laptop. */
 export function isShared(db: ReadableDatabase, engagementId: string): boolean {
   return db.prepare('SELECT 1 FROM allotment WHERE engagement_id = ? LIMIT 1').get(engagementId) !== undefined

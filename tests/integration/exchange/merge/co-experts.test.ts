@@ -161,6 +161,18 @@ describe('a merge that breaks the ledger', () => {
     await one.call('exchange.export', { engagementId, out: join(one.dir, 'yes.xlsx') })
   })
 
+  it('says so where a laptop billed more than it was allotted', async () => {
+    const { lead, engagementId, others } = await openLaptops('現地')
+    const [other] = others as [(typeof others)[number]]
+    await allot(lead, other, engagementId, 60)
+    await other.call('hours.add', await work(other, engagementId, 3, 60))
+    const path = await send(other, engagementId)
+    expect((await lead.call('exchange.preview', { path })).budget).toBeNull()
+    const reason = '端末を失った'
+    await lead.call('allotments.release', { engagementId, device: other.id, reason })
+    expect(await lead.call('exchange.import', { path })).toMatchObject({ overMinutes: 60 })
+  })
+
   it('shows the work of one expert at two places at once', async () => {
     const { ids, one, two } = await openTwice()
     const engagementId = ids.engagement.id
