@@ -18,6 +18,7 @@ export function applyProfile(rows: EngagementRows, { name, masksAssets }: Profil
     ? { ...all, drafts: all.drafts.map(maskAnnex), assets: all.assets.map(maskAsset) }
     : all
   if (name !== 'hours') return shown
+  const isOfHours = ofHoursIn(rows)
   return {
     ...shown,
     inspections: [],
@@ -27,12 +28,21 @@ export function applyProfile(rows: EngagementRows, { name, masksAssets }: Profil
     photos: nothing,
     // A finding's or a draft's id says nothing, but its name does.
     proofs: rows.proofs.filter(({ kind }) => kind === 'file'),
-    exported: rows.exported.filter(({ type }) => ofHours.includes(type)),
-    arrived: rows.arrived.filter(({ type }) => ofHours.includes(type)),
+    exported: rows.exported.filter(isOfHours),
+    arrived: rows.arrived.filter(isOfHours),
   }
 }
 
 const ofHours = ['time-entry', 'month-act', 'plan-change', 'allotment-release', 'plan', 'step', 'proof']
+
+/** A proof that stays behind for its name is not gone: no tombstone may say so. */
+function ofHoursIn({ proofs, hidden }: EngagementRows) {
+  const others = new Set(
+    [...proofs, ...hidden.proofs].filter(({ kind }) => kind !== 'file').map(({ id }) => id),
+  )
+  return ({ type, id }: { readonly type: string; readonly id: string }) =>
+    ofHours.includes(type) && !(type === 'proof' && others.has(id))
+}
 
 /** Drafts and assets name secrets: not even that there were some leaves with a smaller profile. */
 function withoutSecrets(rows: EngagementRows): EngagementRows {

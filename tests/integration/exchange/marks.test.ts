@@ -178,6 +178,15 @@ test('what a removed zone held stands last, struck through and marked as gone', 
   expect((await call('exchange.read', { path: out })).records.map(({ id }) => id)).not.toContain(parked.id)
 })
 
+test('a batch of hours does not say that the proofs it may not carry are gone', async () => {
+  const { call, write, out, ids } = await startWork()
+  await call('hours.addProof', { entryId: ids.entry, kind: 'finding', id: ids.finding })
+  await write()
+  await write('hours')
+  const { records } = await call('exchange.read', { path: out })
+  expect(records.filter(({ type, removed }) => type === 'proof' || removed)).toEqual([])
+})
+
 test('a secret photo that is held back again leaves its place, not its caption', async () => {
   const { call, write, out, ids } = await startWork()
   await write()
