@@ -113,7 +113,13 @@ function countOf(planned: readonly PlannedRecord[], outcome: PlannedRecord['outc
 const urgency: readonly PlannedRecord['outcome'][] = ['both', 'settled', 'removed', 'theirs', 'new', 'kept']
 
 function byUrgency(a: PlannedRecord, b: PlannedRecord): number {
-  return urgency.indexOf(a.outcome) - urgency.indexOf(b.outcome)
+  return (
+    Number(hasConflict(b)) - Number(hasConflict(a)) || urgency.indexOf(a.outcome) - urgency.indexOf(b.outcome)
+  )
+}
+
+function hasConflict({ differences }: PlannedRecord): boolean {
+  return differences.some(({ isConflict }) => isConflict)
 }
 
 function toChange({ outcome, ours, theirs, merged, differences }: PlannedRecord): RecordChange {

@@ -35,7 +35,8 @@ export function planRecord(
   terms: MergeTerms,
 ): PlannedRecord {
   const told = withoutHearsay(theirs)
-  const { record, differences } = mergeRecord(ours, told, terms.knowledge)
+  const { record, differences: found } = mergeRecord(ours, told, terms.knowledge)
+  const differences = withHiddenEdits(found, ours, told)
   if (ours === undefined) {
     const isEmpty = Object.keys(told.fields).length === 0
     const merged = { ...record, stamps: told.stamps }
@@ -78,6 +79,22 @@ function withoutHearsay(theirs: StampedRecord): StampedRecord {
   if (theirs.fields.removed !== true || theirs.stamps.removed !== undefined) return theirs
   const { removed: _, ...fields } = theirs.fields
   return { ...theirs, fields }
+}
+
+/** A removal that hides what the other laptop wrote meanwhile is for a person to decide. */
+function withHiddenEdits(
+  differences: MergedRecord['differences'],
+  ours: StampedRecord | undefined,
+  theirs: StampedRecord,
+): MergedRecord['differences'] {
+  const told = differences.find(({ part }) => part === 'removed')
+  const remover = ours?.fields.removed === true ? 'ours' : 'theirs'
+  // A laptop that never heard of a removal says nothing of it.
+  const isOurs = told === undefined && remover === 'ours' && theirs.fields.removed !== true
+  const removal = isOurs ? ({ part: 'removed', fields: ['removed'], winner: 'ours' } as const) : told
+  const hidesEdit = differences.some(({ part, winner }) => part !== 'removed' && winner !== remover)
+  if (removal === undefined || removal.winner !== remover || !hidesEdit) return differences
+  return [...differences.filter((each) => each !== told), { ...removal, isConflict: true }]
 }
 
 function decide(

@@ -84,6 +84,26 @@ describe('two experts on one engagement', () => {
     }
   })
 
+  it('are asked about a removal that hides what the other wrote meanwhile', async () => {
+    const { lead, other, engagementId, inspectionId } = await openTwo()
+    const { zoneId } = await lead.call('inspections.addZone', { inspectionId, name: { ja: '金型庫' } })
+    await bring(lead, other, engagementId)
+    await lead.call('inspections.removeZone', { inspectionId, zoneId })
+    await other.call('inspections.updateZone', { inspectionId, zoneId, name: { ja: '第二金型庫' } })
+    const path = await send(other, engagementId)
+    const [change] = (await lead.call('exchange.preview', { path })).changes
+    expect(change?.parts.find(({ part }) => part === 'removed')).toMatchObject({
+      ...{ winner: 'ours', isConflict: true, ours: { removed: true }, theirs: {} },
+    })
+    const part = { type: 'zone', id: `${inspectionId}/${zoneId}`, part: 'removed', choose: 'theirs' as const }
+    await lead.call('exchange.import', { path, decisions: { parts: [part] } })
+    await bring(lead, other, engagementId)
+    for (const { call } of [lead, other]) {
+      const { zones } = await call('inspections.get', { id: inspectionId })
+      expect(zones).toMatchObject([{ name: { ja: '第二金型庫' }, isRemoved: false }])
+    }
+  })
+
   it('must confirm the removal of many records by its number', async () => {
     const { lead, other, engagementId, inspectionId } = await openTwo()
     const zones: string[] = []
