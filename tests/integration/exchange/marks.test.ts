@@ -163,13 +163,15 @@ test('a received batch of hours says nothing of findings that an earlier one car
 })
 
 test('what a removed zone held stands last, struck through and marked as gone', async () => {
-  const { call, write, out, inspection, record } = await startWork()
+  const { call, write, out, inspection, record, changes } = await startWork()
   const zoneId = inspection.zones[0]?.id ?? ''
   const parked = await record('PF-09', zoneId)
   const inspectionId = inspection.id
   await write()
   await call('inspections.removeZone', { inspectionId, zoneId })
+  expect((await changes()).here).toEqual([0, 0, 1])
   await write()
+  expect((await changes()).here).toEqual([0, 0, 0])
   const marks = [...(await marksOf(out, '現地点検結果'))]
   expect(marks.at(-1)).toEqual([parked.id, '取消'])
   const row = (await readSheet(out, '現地点検結果')).at(-1)

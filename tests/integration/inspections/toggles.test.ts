@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it, onTestFinished } from 'vitest'
+import { parkedFindings } from '../../../main/inspections/index.ts'
 import { openTestVault, startFactoryInspection, type TestVault } from './test-vault.ts'
 import { writeForm } from './xlsform-sheets.ts'
 
@@ -171,6 +172,10 @@ async function live(vault: TestVault, inspectionId: string, operations: readonly
     expect(
       inspection.parked.map(({ findingId, cause }) => `${keyOf.get(findingId)} ${cause}`).sort(),
     ).toEqual(model.parked())
+    // The short way, that of the counts on the exchange screen.
+    const own = new Set(inspection.findings.map(({ id }) => id))
+    const parked = parkedFindings(vault.db, inspection.engagementId).filter((id) => own.has(id))
+    expect(parked.sort()).toEqual(inspection.parked.map(({ findingId }) => findingId).sort())
   }
 }
 
