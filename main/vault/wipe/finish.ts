@@ -4,12 +4,14 @@ import type { TaskControl } from '../../context.ts'
 import { reportBug } from '../../report-bug.ts'
 import { type BackupInput, backupUndisturbed } from '../backup.ts'
 import type { WritableDatabase } from '../database.ts'
+import { discard } from '../durable-files.ts'
 import { openDatabase } from '../open-database.ts'
 import { stampedName, vaultPaths } from '../paths.ts'
 import { failureOf } from '../storage-errors.ts'
 import { copiesHolding, removeCopies } from './copies.ts'
 import { scrub } from './scrub.ts'
 import { finishWipes, hasUnfinishedWipe, unfinishedTraces } from './store.ts'
+import { holdsTrace } from './traces.ts'
 
 type FinishInput = Omit<BackupInput, 'backupId'> & { readonly now: string }
 
@@ -47,7 +49,12 @@ export function finishInterruptedWipes(db: WritableDatabase, input: FinishInput,
 }
 
 function removeAndNote(db: WritableDatabase, input: FinishInput): Result<true> {
-  removeCopies(vaultPaths(input.dir), copiesHolding(input, unfinishedTraces(db)))
+  const paths = vaultPaths(input.dir)
+  // What was imported anew in the meantime is no trace any more.
+  const traces = unfinishedTraces(db).filter((trace) => !holdsTrace(db, [trace]))
+  removeCopies(paths, copiesHolding(input, traces))
+  // A restore or a rehearsal that was cut off may have left a copy there.
+  for (const folder of [paths.restoring, paths.rehearsal]) discard(folder)
   db.transaction(() => finishWipes(db, input.now)).immediate()
   return ok(true)
 }

@@ -113,3 +113,28 @@ test('while somebody reads an older state it is unfinished, and the next unlock 
   await vault.lock({})
   expectNoTrace(dir, dataKey, photoIds)
 })
+
+test('an engagement that came back before a wipe was finished keeps its backups', async () => {
+  const { vault, holding } = await vaultWithTwo()
+  const { db } = opened(vault)
+  const reading = db.prepare('SELECT id FROM company').iterate()
+  reading.next()
+  value(await wipe(vault))
+  reading.return?.()
+  // As an import of its workbook would bring it back.
+  db.exec(`INSERT INTO company VALUES ('p', '', NULL, NULL, 'domestic', NULL, ''), ('g', '', NULL, NULL, 'domestic', 'p', '');
+    INSERT INTO expert VALUES ('only-there', '', '');
+    INSERT INTO engagement VALUES ('${goingId}', 'g', 'VN', 'hands-on', 2024, '06', NULL, '');`)
+  await vault.lock({})
+  const { backups } = value(await vault.unlock({ passphrase }))
+  expect(backups.map(({ id }) => id)).toContain(holding.id)
+  expect(listWipes(opened(vault).db)).toMatchObject([{ finishedAt: expect.any(String) }])
+})
+
+test('what a cut-off restore or rehearsal left goes too', async () => {
+  const { dir, vault, holding } = await vaultWithTwo()
+  for (const name of ['restoring', 'rehearsal'])
+    cpSync(join(dir, 'backups', holding.id), join(dir, name), { recursive: true })
+  value(await wipe(vault))
+  expect(['restoring', 'rehearsal'].filter((name) => existsSync(join(dir, name)))).toEqual([])
+})
