@@ -1,8 +1,9 @@
-import { Button, Menu } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { assetNumbers, type Category, categoryOf } from '../../shared/assets/index.ts'
 import { localLanguage } from '../engagements/index.ts'
+import { PlainButton } from '../ui/plain-button.tsx'
 import { useRead } from '../ui/use-read.ts'
 import { AssetName } from './asset-name.tsx'
 import classes from './assets.module.css'
@@ -43,9 +44,7 @@ export function PickAssets({ engagementId, taken, language, onPick }: PickAssets
   return (
     <Menu position="bottom-start" width="max-content" shadow="sm" withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <Button variant="default" rightSection={<IconChevronDown size={20} stroke={1.75} aria-hidden />}>
-          {t('pick')}
-        </Button>
+        <PlainButton icon={<IconChevronDown size={20} stroke={1.75} aria-hidden />}>{t('pick')}</PlainButton>
       </Menu.Target>
       <Menu.Dropdown className={classes.pick}>
         {left.map(({ id, name, kind }) => (

@@ -41,11 +41,12 @@ export function ProtectionSection({ form, history }: ProtectionSectionProps) {
           {t('dialog.adopt', { level: word(suggestedLevel) })}
         </PlainButton>
       )}
-      {history.length > 0 && (
+      {since !== null && (
+        <p className={classes.since}>{t('dialog.since', { date: formatDate(since, language) })}</p>
+      )}
+      {history.length > 1 && (
         <details className={classes.history}>
-          <summary>
-            {since === null ? t('dialog.history') : t('dialog.since', { date: formatDate(since, language) })}
-          </summary>
+          <summary>{t('dialog.history')}</summary>
           <ul aria-label={t('dialog.history')}>
             {history.map(({ level: each, at }) => (
               <li key={at}>

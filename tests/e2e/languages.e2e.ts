@@ -27,7 +27,7 @@ const places = [
   '/settings',
   '/settings/law-packs',
 ] as const
-const tabs = ['overview', 'hours', 'inspection', 'drafts', 'exchange'] as const
+const tabs = ['overview', 'hours', 'assets', 'self-check', 'inspection', 'drafts', 'exchange'] as const
 
 describe('the window in nine languages', () => {
   const root = mkdtempSync(join(tmpdir(), 'kagimori-languages-'))
