@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordChange } from '../../../shared/exchange/merge-contract.ts'
-import type { Choices } from './choices.ts'
+import { type Choices, conflictsIn } from './choices.ts'
 import classes from './merge.module.css'
 import { PartRow } from './part-row.tsx'
 import type { MergeWords } from './use-merge-words.ts'
@@ -19,7 +19,7 @@ export function ChangeRow(props: ChangeRowProps) {
   const { t } = useTranslation('merge')
   const [isOpen, setOpen] = useState(false)
   const record = words.record(change)
-  const isCompared = change.outcome === 'both' || change.outcome === 'theirs'
+  const isCompared = isOpenAtOnce(change)
   return (
     <article className={classes.change} data-outcome={change.outcome}>
       <div className={classes.changeHead}>
@@ -35,6 +35,10 @@ export function ChangeRow(props: ChangeRowProps) {
       )}
     </article>
   )
+}
+
+function isOpenAtOnce(change: RecordChange): boolean {
+  return change.outcome === 'both' || change.outcome === 'theirs' || conflictsIn(change).length > 0
 }
 
 function Parts({ change, words, choices, onChoose }: ChangeRowProps) {

@@ -42,6 +42,16 @@ export function choose(
   return chosen
 }
 
+/** How many records go, as the preview counts them and a person decided since. */
+export function removalsIn({ changes, counts }: Pick<MergePreview, 'changes' | 'counts'>, choices: Choices) {
+  return changes.reduce((number, change) => {
+    const removal = change.parts.find(({ part }) => part === 'removed')
+    if (removal === undefined || !choices.has(partKey(change, removal))) return number
+    const goes = removal[sideOf(choices, change, removal)].removed === true && removal.ours.removed !== true
+    return number + Number(goes) - Number(change.outcome === 'removed')
+  }, counts.removed)
+}
+
 /** The proposals that may be accepted at all. */
 export function acceptable({ proposals }: Pick<MergePreview, 'proposals'>): readonly string[] {
   return proposals.filter(({ refusal }) => refusal === null).map(({ id }) => id)

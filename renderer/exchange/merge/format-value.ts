@@ -7,6 +7,9 @@ export type ValueWords = {
   readonly empty: string
   readonly yes: string
   readonly no: string
+  /** Of a record that a side removed, and of one that it did not. */
+  readonly gone: string
+  readonly there: string
   /** The word for one of the choices of a field; undefined for what is no choice. */
   readonly choice: (type: string, field: string, value: string) => string | undefined
   /** The name of the record with this id; undefined for one that nobody here knows. */
@@ -22,6 +25,7 @@ export function formatValue(
   { type, field, fields }: { readonly type: string; readonly field: string; readonly fields: Fields },
   words: ValueWords,
 ): string {
+  if (field === 'removed') return fields.removed === true ? words.gone : words.there
   return format(fields[field], splitField(field).base)
 
   function format(value: unknown, name: string): string {

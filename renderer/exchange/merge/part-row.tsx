@@ -27,7 +27,6 @@ export function PartRow({ change, part, words, choices, onChoose }: PartRowProps
   const names = [...new Set(fields.map((field) => words.field(change.type, field)))]
   const standing = sideOf(choices, change, part)
   const key = partKey(change, part)
-  const isCompared = change.outcome !== 'new' && change.outcome !== 'removed'
   const values = (side: Side) => <Values change={change} part={part} side={side} words={words} />
   return (
     <div
@@ -57,7 +56,7 @@ export function PartRow({ change, part, words, choices, onChoose }: PartRowProps
             <>
               <span className={classes.sideName}>{t(`changes.${side}`)}</span>
               {values(side)}
-              {isCompared && standing === side && (
+              {change.outcome !== 'new' && standing === side && (
                 <span className={classes.stands}>
                   <IconCheck size={16} stroke={2} aria-hidden />
                   {t('changes.stands')}

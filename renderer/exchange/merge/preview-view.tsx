@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MergeDecisions, MergePreview } from '../../../shared/exchange/merge-contract.ts'
 import type { FailureFacts } from '../../ui/describe-failure.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { ChangeGroups } from './change-groups.tsx'
-import { type Choices, decisionsOf } from './choices.ts'
+import { type Choices, decisionsOf, removalsIn } from './choices.ts'
 import classes from './merge.module.css'
 import { PreviewHead } from './preview-head.tsx'
 import { PreviewWarnings } from './preview-warnings.tsx'
@@ -26,12 +26,18 @@ export function PreviewView({ name, preview, isRunning, failure, onImport }: Pre
   const { t } = useTranslation('merge')
   const [choices, setChoices] = useState<Choices>(new Map())
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set())
-  const [isAsking, setAsking] = useState(false)
-  const { removed } = preview.counts
+  const [asked, setAsked] = useState<number | null>(null)
+  // The number may have changed with what was decided, or with the vault.
+  const refused = failure?.code === 'MANY_REMOVALS' ? Number(failure.details.removals) : null
+  useEffect(() => setAsked(refused), [refused])
   const submit = (removals?: number) => {
     if (isRunning) return
     const decisions = decisionsOf(preview, choices, accepted)
     onImport(removals === undefined ? decisions : { ...decisions, removals })
+  }
+  const ask = () => {
+    if (preview.asksForRemovals || refused !== null) setAsked(refused ?? removalsIn(preview, choices))
+    else submit()
   }
   return (
     <>
@@ -39,25 +45,26 @@ export function PreviewView({ name, preview, isRunning, failure, onImport }: Pre
       <PreviewWarnings preview={preview} />
       <Proposals preview={preview} accepted={accepted} onAccept={setAccepted} />
       <ChangeGroups preview={preview} choices={choices} onChoose={setChoices} />
-      <FailureNotice failure={failure} />
+      {refused === null && <FailureNotice failure={failure} />}
       <div className={classes.submit}>
         <Button
           size="lg"
           loading={isRunning}
           leftSection={<IconFileImport size={24} stroke={1.75} aria-hidden />}
-          onClick={() => (preview.asksForRemovals ? setAsking(true) : submit())}
+          onClick={ask}
         >
           {t('import')}
         </Button>
         <span className={classes.soft}>{t('safe')}</span>
       </div>
-      {isAsking && (
+      {asked !== null && (
         <RemovalsDialog
-          number={removed}
-          onClose={() => setAsking(false)}
+          key={asked}
+          number={asked}
+          onClose={() => setAsked(null)}
           onConfirm={() => {
-            setAsking(false)
-            submit(removed)
+            setAsked(null)
+            submit(asked)
           }}
         />
       )}

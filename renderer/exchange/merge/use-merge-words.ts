@@ -69,6 +69,8 @@ export function useMergeWords({ engagementId, company, isNew, changes }: MergePr
       empty: t('values.empty'),
       yes: t('values.yes'),
       no: t('values.no'),
+      gone: t('values.gone'),
+      there: t('values.there'),
       choice: word,
       name: nameOf,
       field: fieldOf,

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { choose, decisionsOf, partKey, sideOf } from '../../../../../renderer/exchange/merge/choices.ts'
+import {
+  choose,
+  decisionsOf,
+  partKey,
+  removalsIn,
+  sideOf,
+} from '../../../../../renderer/exchange/merge/choices.ts'
 import { groupChanges } from '../../../../../renderer/exchange/merge/group-changes.ts'
 import type { MergePreview, Proposal, RecordChange } from '../../../../../shared/exchange/merge-contract.ts'
 
@@ -58,6 +64,19 @@ describe('choices', () => {
     expect(decisionsOf(preview([both]), chosen, new Set())).toEqual({
       parts: [{ type: 'finding', id: 'f1', part: 'answer', choose: 'theirs' }],
     })
+  })
+
+  test('that keep a record or let it go change how many go', () => {
+    const removal = (outcome: RecordChange['outcome'], id: string) =>
+      change('zone', id, {
+        outcome,
+        parts: [{ part: 'removed', ours: {}, theirs: { removed: true }, winner: 'theirs', isConflict: true }],
+      })
+    const changes = [removal('removed', 'z1'), removal('both', 'z2')]
+    const counted = { changes, counts: { removed: 3 } as MergePreview['counts'] }
+    expect(removalsIn(counted, new Map())).toBe(3)
+    expect(removalsIn(counted, choose(new Map(), changes, 'ours'))).toBe(2)
+    expect(removalsIn(counted, choose(new Map(), changes, 'theirs'))).toBe(4)
   })
 
   test('never accept a proposal that can not be', () => {

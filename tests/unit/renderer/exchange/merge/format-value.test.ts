@@ -10,6 +10,8 @@ const words: ValueWords = {
   empty: '（空欄）',
   yes: 'はい',
   no: 'いいえ',
+  gone: '削除',
+  there: '残す',
   choice: (type, field, value) => choices[`${type} ${field} ${value}`],
   name: (field, id) => names[`${field} ${id}`],
   field: (_type, name) => fields[name] ?? name,
@@ -43,6 +45,11 @@ describe('a merged value', () => {
     for (const nothing of [null, undefined, '']) expect(say('finding', 'note.ja', nothing)).toBe('（空欄）')
     expect(say('expert', 'languages', [])).toBe('（空欄）')
     expect(say('finding', 'zoneId', null)).toBe('拠点全体')
+  })
+
+  test('of a record that one side removed says so', () => {
+    expect(say('zone', 'removed', true)).toBe('削除')
+    expect(say('zone', 'removed', undefined)).toBe('残す')
   })
 
   test('that holds others says each of them', () => {
