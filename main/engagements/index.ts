@@ -8,5 +8,6 @@ export {
   minuteTotals,
 } from './engagement-store.ts'
 export { findCompany, hasExpert, insertCompany, insertExpert, listExperts } from './people-store.ts'
+export { findPlan } from './plan-store.ts'
 export { programmeOfEngagement, readEngagement } from './read-engagement.ts'
 export { engagementsHandlers } from './service.ts'

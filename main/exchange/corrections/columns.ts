@@ -4,13 +4,20 @@ import { assetColumnFields } from '../sheets/assets.ts'
 import { findingColumnFields } from '../sheets/findings.ts'
 import { hourColumnFields } from '../sheets/hours.ts'
 import { photoColumnFields } from '../sheets/photos.ts'
+import { planColumnFields } from '../sheets/plan.ts'
+import { selfCheckColumnFields } from '../sheets/self-check.ts'
 import { word } from '../words.ts'
 
 /** A column that shows a field, of whatever record. */
 export type ShownField = Pick<CellField<never, never>, 'name' | 'say'>
 
 /** The type of the records of a sheet's rows, and the field of each column by its heading. */
-export type CorrectedSheet = { readonly type: string; readonly fields: ReadonlyMap<string, ShownField> }
+export type CorrectedSheet = {
+  readonly type: string
+  readonly fields: ReadonlyMap<string, ShownField>
+  /** The column that tells the rows of one record apart, and what stands in it. */
+  readonly key?: { readonly heading: string; readonly pattern: RegExp }
+}
 
 /** The sheets whose cells may be corrected, by their names. */
 export const correctedSheets: ReadonlyMap<string, CorrectedSheet> = new Map([
@@ -19,4 +26,20 @@ export const correctedSheets: ReadonlyMap<string, CorrectedSheet> = new Map([
   [word('sheets.actions'), { type: 'improvement-action', fields: actionColumnFields }],
   [word('sheets.photos'), { type: 'photo', fields: photoColumnFields }],
   [word('sheets.assets'), { type: 'asset', fields: assetColumnFields }],
+  [
+    word('sheets.plan'),
+    {
+      type: 'plan',
+      fields: planColumnFields,
+      key: { heading: word('plan.number'), pattern: /^[1-9]\d*$/ },
+    },
+  ],
+  [
+    word('sheets.selfCheck'),
+    {
+      type: 'self-check',
+      fields: selfCheckColumnFields,
+      key: { heading: word('columns.number'), pattern: /^SC-\d{2}$/ },
+    },
+  ],
 ])

@@ -4,23 +4,34 @@ import { durationSerial } from '../../office/excel-dates.ts'
 import { addRow, addTable, type Column, type Formula, type StyledCell } from '../../office/excel-sheet.ts'
 import { durationFormat } from '../../office/excel-styles.ts'
 import type { Sheet } from '../../office/excel-workbook.ts'
+import { type FieldColumn, fieldsByHeading } from '../fields/cell-field.ts'
+import { type PlanLine, planFields, type ShownPlanLine } from '../fields/plan-fields.ts'
 import { programmeName, word } from '../words.ts'
 import type { SheetContext } from './context.ts'
 import type { HoursTotals } from './hours.ts'
 import { writePlanChanges } from './plan-changes.ts'
 
 const duration = { numFmt: durationFormat, align: 'right' } as const
-const columns: readonly Column[] = [
+const columns: readonly (Column & FieldColumn<ShownPlanLine, PlanLine>)[] = [
   { heading: word('plan.number'), width: 11, style: { align: 'center' } },
-  { heading: word('columns.menuItem'), width: 44 },
-  { heading: word('plan.session'), width: 16, style: duration },
-  { heading: word('plan.times'), width: 16, style: { numFmt: '0', align: 'center' } },
+  { heading: word('columns.menuItem'), width: 44, field: planFields.menuItem },
+  { heading: word('plan.session'), width: 16, style: duration, field: planFields.session },
+  {
+    heading: word('plan.times'),
+    width: 16,
+    style: { numFmt: '0', align: 'center' },
+    field: planFields.times,
+  },
   { heading: word('cover.planned'), width: 14, style: duration },
   { heading: word('cover.actual'), width: 14, style: duration },
   { heading: word('cover.left'), width: 14, style: duration },
   { heading: word('cover.over'), width: 14, style: duration },
 ]
 const total = { role: 'total' } as const
+
+/** The fields of a line of the plan by the headings of their columns. */
+export const planColumnFields = fieldsByHeading(columns)
+
 const elapsed = { numFmt: durationFormat, align: 'left' } as const
 
 /** Writes 支援計画: every line of the plan against the billed hours, and its changes with their reasons. */
@@ -77,9 +88,9 @@ export function writePlan(sheet: Sheet, context: SheetContext, hours: HoursTotal
     const open = before === 0 ? formula : `(${formula})-SUMIFS(G$2:G${at - 1},C$2:C${at - 1},C${at})`
     return [
       index + 1,
-      programmeName('menuItems', line.menuItem),
-      durationSerial(line.minutes),
-      line.times,
+      ...[planFields.menuItem, planFields.session, planFields.times].map(({ show }) =>
+        show({ line, programme: rows.programme }),
+      ),
       rounded(`D${at}*E${at}`, line.plannedMinutes),
       rounded(isLast ? open : `MIN(F${at},${open})`, line.actualMinutes),
       rounded(`MAX(0,F${at}-G${at})`, Math.max(0, line.leftMinutes)),

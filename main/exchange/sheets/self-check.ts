@@ -4,24 +4,34 @@ import { dateFormat, excelSerial } from '../../office/excel-dates.ts'
 import { addRow, addTable, type Column, type Row } from '../../office/excel-sheet.ts'
 import { setFilter } from '../../office/excel-workbook.ts'
 import { wordsOfSheet } from '../../self-check/index.ts'
+import { type FieldColumn, fieldsByHeading } from '../fields/cell-field.ts'
+import { type AnswerChange, type ShownAnswer, selfCheckFields } from '../fields/self-check-fields.ts'
 import { word } from '../words.ts'
 import { editionCells, editionColumns, type SheetContext, siteName, type WriteSheet } from './context.ts'
 import { writeSelfCheckResult } from './self-check-result.ts'
 
-const columns: readonly Column[] = [
+const columns: readonly (Column & FieldColumn<ShownAnswer, AnswerChange>)[] = [
   { heading: word('columns.site'), width: 14 },
   { heading: word('columns.checkedOn'), width: 11, style: { numFmt: dateFormat, align: 'center' } },
   { heading: word('columns.number'), width: 8, style: { align: 'center' } },
   { heading: word('columns.block'), width: 10 },
   // The narrow columns stand together: the results below the table are counted in them.
-  { heading: word('columns.value'), width: 9, style: { align: 'center' } },
+  {
+    heading: word('columns.value'),
+    width: 9,
+    style: { align: 'center' },
+    field: selfCheckFields.answer,
+  },
   { heading: word('columns.score'), width: 9, style: { numFmt: '0', align: 'center' } },
   { heading: word('columns.questionJa'), width: 36 },
   { heading: word('columns.questionLocal'), width: 36 },
-  { heading: word('columns.remarkJa'), width: 26 },
-  { heading: word('columns.remarkLocal'), width: 26 },
+  { heading: word('columns.remarkJa'), width: 26, field: selfCheckFields.noteJa },
+  { heading: word('columns.remarkLocal'), width: 26, field: selfCheckFields.noteLocal },
   ...editionColumns,
 ]
+
+/** The fields of an answer by the headings of their columns. */
+export const selfCheckColumnFields = fieldsByHeading(columns)
 
 /** Whether there is anything to write: a self-check, or one that an earlier workbook carried. */
 export function hasSelfChecks({ rows, wasExported }: SheetContext): boolean {
@@ -65,12 +75,12 @@ export const writeSelfCheck: WriteSheet = (sheet, context) => {
           ...placeCells(check),
           id,
           words.blocks.find((each) => each.id === block)?.ja ?? block,
-          answer?.answer ?? null,
+          selfCheckFields.answer.show({ given: answer }),
           pointsOf(answer, first + index),
           question?.ja ?? '',
           { content: question?.local ?? '', style: { language: words.language } },
-          answer?.note.ja ?? null,
-          { content: answer?.note.local ?? null, style: { language: check.language } },
+          selfCheckFields.noteJa.show({ given: answer }),
+          { content: selfCheckFields.noteLocal.show({ given: answer }), style: { language: check.language } },
           ...editionOf(check, false),
         ],
       }

@@ -92,6 +92,7 @@ describe.skipIf(python === undefined)('openpyxl', () => {
     expect([...sheets.keys()]).toEqual([
       '表紙',
       '支援時間実績',
+      '支援計画',
       '現地点検結果',
       '改善案',
       '評価',

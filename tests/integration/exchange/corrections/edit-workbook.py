@@ -12,10 +12,18 @@ def heading_row(sheet):
 
 
 def find(sheet, edit):
-    row = next(cell.row for cell in sheet["A"] if cell.value == edit["id"])
     headings = sheet[heading_row(sheet)]
-    column = next(cell.column for cell in headings if cell.value == edit["heading"])
-    return sheet.cell(row, column)
+
+    def column(heading):
+        return next(cell.column for cell in headings if cell.value == heading)
+
+    def is_row(row):
+        if sheet.cell(row, 1).value != edit["id"]:
+            return False
+        return "line" not in edit or sheet.cell(row, column(edit["line"][0])).value == edit["line"][1]
+
+    row = next(row for row in range(1, sheet.max_row + 1) if is_row(row))
+    return sheet.cell(row, column(edit["heading"]))
 
 
 def set_value(sheet, edit):

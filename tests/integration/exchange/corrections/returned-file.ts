@@ -34,6 +34,12 @@ export function set(sheet: string, id: string, heading: string, value: unknown):
   return { do: 'set', sheet, id, heading, value }
 }
 
+/** Edits a workbook with openpyxl. */
+export function editWorkbook(path: string, target: string, edits: readonly Edit[]): void {
+  const script = join(import.meta.dirname, 'edit-workbook.py')
+  execFileSync(python ?? '', ['-W', 'ignore', script, path, target], { input: JSON.stringify(edits) })
+}
+
 /** The sample vault, with more in it if wanted, whose workbook left the laptop and comes back. */
 export async function sendWorkbook(addMore: (vault: SampleVault) => void = () => {}) {
   const vault = createSampleVault()
@@ -67,8 +73,7 @@ export async function sendWorkbook(addMore: (vault: SampleVault) => void = () =>
   }
   const edit = (edits: readonly Edit[], path = vault.out) => {
     const target = next('edited')
-    const script = join(import.meta.dirname, 'edit-workbook.py')
-    execFileSync(python ?? '', ['-W', 'ignore', script, path, target], { input: JSON.stringify(edits) })
+    editWorkbook(path, target, edits)
     return target
   }
   const saveInOffice = (path = vault.out) => {
