@@ -16,6 +16,9 @@ export type WorkbookContent = {
   readonly photos: number
   readonly secrets: readonly SecretPhoto[]
   readonly drafts: number
+  readonly planLines: number
+  readonly selfChecks: number
+  readonly assets: number
   /** Items without an answer, by inspection. */
   readonly unanswered: readonly { readonly id: string; readonly siteName: string; readonly items: number }[]
   /** Drafts in which the lint found something to correct. */
@@ -42,6 +45,9 @@ export function useWorkbookContent(engagementId: string): {
   const hours = useRead('hours.list', { engagementId })
   const heads = useRead('inspections.list', { engagementId })
   const drafts = useRead('drafts.list', { engagementId })
+  const plan = useRead('plans.get', { engagementId })
+  const selfChecks = useRead('selfCheck.list', { engagementId })
+  const assets = useRead('assets.list', { engagementId })
   const inspections = useQueries({
     queries: (heads.data?.items ?? []).map(({ id }) => ({
       queryKey: readKey('inspections.get', { id }),
@@ -81,11 +87,20 @@ export function useWorkbookContent(engagementId: string): {
       photos: photos.filter((photo) => !photo.isSecret).length,
       secrets: read.flatMap((one, index) => secretsIn(one, checklists[index]?.data)),
       drafts: drafts.data.items.length,
+      planLines: plan.data?.lines.length ?? 0,
+      selfChecks: countPresent(selfChecks.data),
+      assets: countPresent(assets.data),
       unanswered: heads.data.items.flatMap(unansweredIn),
       faulty: drafts.data.items.flatMap((draft) => faultsIn(draft, reports)),
     },
     failure,
   }
+}
+
+function countPresent(
+  list: { readonly items: readonly { readonly isRemoved: boolean }[] } | undefined,
+): number {
+  return list?.items.filter(({ isRemoved }) => !isRemoved).length ?? 0
 }
 
 function countedFindings({ findings, parked }: Output<'inspections.get'>) {

@@ -4,7 +4,7 @@ import type { ProfileName } from '../../shared/exchange/manifest.ts'
 import { formatNumber } from '../ui/format.ts'
 import { useLanguage } from '../ui/use-language.ts'
 import classes from './exchange.module.css'
-import { sheetsOf } from './sheets-of.ts'
+import { type SheetCounts, sheetsOf } from './sheets-of.ts'
 import type { WorkbookContent } from './use-workbook-content.ts'
 
 type WorkbookContentTableProps = {
@@ -18,7 +18,7 @@ type WorkbookContentTableProps = {
 export function WorkbookContentTable({ content, profile, chosen }: WorkbookContentTableProps) {
   const { t } = useTranslation('exchange')
   const language = useLanguage()
-  const counts = {
+  const counts: SheetCounts = {
     cover: null,
     hours: content.entries,
     findings: content.findings,
@@ -26,6 +26,9 @@ export function WorkbookContentTable({ content, profile, chosen }: WorkbookConte
     score: content.inspections,
     photos: content.photos + chosen,
     documents: content.drafts,
+    plan: content.planLines,
+    selfCheck: content.selfChecks,
+    assets: content.assets,
   }
   return (
     <Table className={classes.facts} verticalSpacing="xs" fz="md">
@@ -37,7 +40,7 @@ export function WorkbookContentTable({ content, profile, chosen }: WorkbookConte
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {sheetsOf(profile).map((sheet) => (
+        {sheetsOf(profile, counts).map((sheet) => (
           <Table.Tr key={sheet}>
             <Table.Th scope="row" className={classes.sheet}>
               {t(`content.${sheet}`)}
