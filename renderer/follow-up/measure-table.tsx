@@ -40,6 +40,7 @@ export function MeasureTable({ measures, engagement, onState }: MeasureTableProp
                 </Table.Td>
                 <Table.Td>
                   <NativeSelect
+                    size="md"
                     aria-label={t('stateOf', { text: text.ja ?? text.local ?? itemId })}
                     value={state ?? ''}
                     onChange={({ currentTarget: { value } }) =>

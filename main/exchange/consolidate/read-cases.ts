@@ -23,6 +23,9 @@ export type CaseRow = {
   /** Of the newest inspection of each site. */
   readonly points: number | null
   readonly answered: number | null
+  /** Of the follow-up interview; null without a result. */
+  readonly heldOn: string | null
+  readonly outcome: string | null
 }
 
 /** Every case in the order of fiscal year and company. */
@@ -43,7 +46,9 @@ export function readCases(db: ReadableDatabase): IterableIterator<CaseRow> {
          (SELECT sum(s.points) FROM site_score i JOIN score s ON s.inspection_id = i.inspection_id AND s.file = i.file
            AND s.objective = '' WHERE i.case_id = c.id) AS points,
          (SELECT sum(s.answered) FROM site_score i JOIN score s ON s.inspection_id = i.inspection_id AND s.file = i.file
-           AND s.objective = '' WHERE i.case_id = c.id) AS answered
+           AND s.objective = '' WHERE i.case_id = c.id) AS answered,
+         (SELECT held_on FROM outcome_now o WHERE o.case_id = c.id) AS heldOn,
+         (SELECT outcome FROM outcome_now o WHERE o.case_id = c.id) AS outcome
        FROM case_now c ORDER BY c.id`,
     )
     .iterate()

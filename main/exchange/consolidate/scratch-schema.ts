@@ -43,6 +43,9 @@ CREATE TABLE finding (
   id TEXT, file INTEGER, inspection_id TEXT, item_id TEXT, item_group TEXT, zone_id TEXT, answer TEXT,
   severity TEXT, note_ja TEXT, note_local TEXT, PRIMARY KEY (id, file)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE follow_up (
+  id TEXT, file INTEGER, engagement_id TEXT, held_on TEXT, outcome TEXT, PRIMARY KEY (id, file)
+) STRICT, WITHOUT ROWID;
 -- A record that a file says is gone.
 CREATE TABLE gone (id TEXT, file INTEGER, PRIMARY KEY (id, file)) STRICT, WITHOUT ROWID;
 `
@@ -114,6 +117,16 @@ INSERT INTO entry_now
 CREATE INDEX entry_in_order ON entry_now (case_id, start_instant, expert_same, id);
 CREATE INDEX entry_of_expert ON entry_now (expert_same, start_instant, id);
 CREATE INDEX entry_reversed ON entry_now (reverses_id) WHERE reverses_id IS NOT NULL;
+
+-- Of each case the interview that was held last and has a result, whichever laptop noted it.
+CREATE TABLE outcome_now (case_id INTEGER PRIMARY KEY, held_on TEXT, outcome TEXT) STRICT;
+INSERT INTO outcome_now
+  SELECT case_id, held_on, outcome FROM (
+    SELECT n.case_id, u.held_on, u.outcome, max(coalesce(u.held_on, '') || printf('%12d', u.place))
+    FROM (SELECT u.*, max(f.place) AS place FROM follow_up u CROSS JOIN file f ON f.id = u.file GROUP BY u.id) u
+    JOIN engagement_now n ON n.id = u.engagement_id
+    WHERE u.outcome IS NOT NULL GROUP BY n.case_id
+  );
 
 CREATE TABLE inspection_now (
   id TEXT PRIMARY KEY, file INTEGER, case_id INTEGER, site TEXT, site_same TEXT, checklist TEXT, started_at TEXT

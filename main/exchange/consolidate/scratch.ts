@@ -4,6 +4,7 @@ import type {
   EntryRecord,
   engagementRecord,
   FindingRecord,
+  FollowUpRecord,
   InspectionRecord,
   SiteRecord,
 } from '../../../shared/exchange/consolidate/records.ts'
@@ -121,6 +122,14 @@ export function createScratch(path: string, nativeBinding?: string) {
         overlap_reason: each.overlapReason,
         reverses_id: each.reversesId,
         note: each.note,
+      }),
+    addFollowUp: (file: number, each: FollowUpRecord) =>
+      add('follow_up', {
+        id: each.id,
+        file,
+        engagement_id: each.engagementId,
+        held_on: each.heldOn,
+        outcome: each.outcome,
       }),
     addInspection: (file: number, each: InspectionRecord) =>
       add('inspection', {

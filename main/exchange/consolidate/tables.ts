@@ -109,6 +109,8 @@ export const tables: readonly Table[] = [
       ['findings_minor', 'integer'],
       ['score_points', 'number'],
       ['score_answered', 'integer'],
+      ['follow_up_on', 'date'],
+      ['outcome', 'text'],
     ],
     rows: engagementRows,
   },
@@ -160,6 +162,8 @@ function* engagementRows(db: ReadableDatabase): Generator<readonly TableValue[]>
       each.minor,
       each.points,
       each.answered,
+      each.heldOn,
+      each.outcome,
     ]
   }
 }

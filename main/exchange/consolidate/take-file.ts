@@ -102,6 +102,7 @@ function addRecords(scratch: Scratch, file: number, records: readonly ExchangeRe
   const sites = ofType('site', shapes.siteRecord)
   for (const each of sites) scratch.addSite(file, each)
   for (const each of ofType('time-entry', shapes.entryRecord)) scratch.addEntry(file, each)
+  for (const each of ofType('follow-up', shapes.followUpRecord)) scratch.addFollowUp(file, each)
   const zones = groupBy(ofType('zone', shapes.zoneRecord), ({ inspectionId }) => inspectionId)
   const findings = groupBy(ofType('finding', shapes.findingRecord), ({ inspectionId }) => inspectionId)
   for (const inspection of ofType('inspection', shapes.inspectionRecord)) {

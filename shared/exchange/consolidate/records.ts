@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { outcome } from '../../follow-up/index.ts'
 import { isTimeZone } from '../../hours/index.ts'
 
 /**
@@ -82,9 +83,17 @@ export const findingRecord = z.object({
   note: side,
 })
 
+export const followUpRecord = z.object({
+  id: key,
+  engagementId: key,
+  heldOn: z.iso.date().nullable(),
+  outcome: outcome.nullable(),
+})
+
 /** A record that an earlier workbook carried and that is no more. */
 export const tombstoneRecord = z.object({ type: key, id: key, removed: z.literal(true) })
 
+export type FollowUpRecord = z.infer<typeof followUpRecord>
 export type EntryRecord = z.infer<typeof entryRecord>
 export type FindingRecord = z.infer<typeof findingRecord>
 export type ZoneRecord = z.infer<typeof zoneRecord>

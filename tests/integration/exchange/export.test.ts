@@ -27,7 +27,7 @@ async function exportAndRead(exportedAt?: string, secretPhotos: readonly string[
 test('a workbook gives back every record, and its hash proves them', async () => {
   const { first, finding, photo } = fillSampleVault(vault)
   const { written, content } = await exportAndRead()
-  expect(content.schemaVersion).toBe(4)
+  expect(content.schemaVersion).toBe(5)
   expect(content.contentHash).toBe(written.contentHash)
   expect(new Set(content.records.map(({ type }) => type))).toEqual(
     new Set([

@@ -32,3 +32,10 @@ export function replaceIn(parts: Parts, name: string, from: string | RegExp, to:
   if (after === before) throw new Error(`${name} does not hold ${from}`)
   return new Map(parts).set(name, Buffer.from(after))
 }
+
+/** The part of the sheet that Kagimori reads back. */
+export function machinePart(parts: Parts): string {
+  const names = [...String(parts.get('xl/workbook.xml')).matchAll(/<sheet [^>]*name="([^"]+)"/g)]
+  const place = names.findIndex(([, name]) => name === '_kagimori')
+  return `xl/worksheets/sheet${place + 1}.xml`
+}

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { insertExport } from '../../../../main/exchange/export-store.ts'
 import { loadConsolidation } from '../../../../main/exchange/index.ts'
+import { putStates, takeCounter } from '../../../../main/exchange/merge/state-store.ts'
 import { writeWorkbook } from '../../../../main/exchange/write-workbook.ts'
 import { findOwnLaptop } from '../../../../main/hours/index.ts'
 import { placeOutFile } from '../../../../main/out-file.ts'
@@ -48,17 +49,21 @@ export function openOffice() {
   const send = async (
     laptop: FieldLaptop,
     name: string,
-    { batch = 1, exportedAt = '2024-09-03T01:00:00.000Z', profile = 'everything' as ProfileName } = {},
+    { exportedAt = '2024-09-03T01:00:00.000Z', profile = 'everything' as ProfileName } = {},
   ): Promise<string> => {
     const out = join(inbox, name)
     const vault = { vaultDir: laptop.dir, dataKey: laptop.key, nativeBinding: undefined }
     const chosen = { profile: { name: profile, masksAssets: false }, secretPhotos: [] }
-    const wanted = { ...vault, ...chosen, engagementId: laptop.engagementId, out, exportedAt, batch }
+    const { db, engagementId, fingerprint } = laptop
+    const stamp = { device: fingerprint, counter: takeCounter(db, engagementId, fingerprint) }
+    const wanted = { ...vault, ...chosen, engagementId, out, exportedAt, stamp }
     const written = await writeWorkbook(wanted, calm)
     if (!written.ok) throw new Error(written.code)
-    const { contentHash, records } = written.value
+    const { contentHash, records, batch, stamped } = written.value
+    const states = stamped.map((line) => ({ ...line, isArrived: 0 as const }))
+    putStates(db, engagementId, states)
     const note = { contentHash, records, rows: records.length, photos: 0, exportedAt, batch, profile }
-    insertExport(laptop.db, { ...note, engagementId: laptop.engagementId, fingerprint: laptop.fingerprint })
+    insertExport(db, { ...note, engagementId, fingerprint })
     await placeOutFile(out)
     return out
   }
