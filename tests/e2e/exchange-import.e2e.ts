@@ -107,6 +107,13 @@ describe('a workbook of another expert, in the window', () => {
     expect(await theirs.isChecked()).toBe(true)
     await theirs.scrollIntoViewIfNeeded()
     await takePicture(page, 'merge-preview')
+    const entries = changes().getByRole('region', { name: '支援時間実績' })
+    await entries.getByText('値を見る').click()
+    for (const text of ['従業員研修', '3:00', 'ศิริพร ใจดี', 'サラトーン工場'])
+      await entries.getByText(text).waitFor()
+    await expectNoFault()
+    await entries.scrollIntoViewIfNeeded()
+    await takePicture(page, 'merge-new')
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import { recordOf } from '../../../shared/exchange/merge/fields.ts'
 import type { PlannedRecord } from '../../../shared/exchange/merge/plan-merge.ts'
-import type { StampedRecord } from '../../../shared/exchange/merge/stamps.ts'
+import { partsOf, type StampedRecord } from '../../../shared/exchange/merge/stamps.ts'
 import type { MergeDecisions, MergePreview, RecordChange } from '../../../shared/exchange/merge-contract.ts'
 import type { EngagementRow } from '../../../shared/exchange/rows.ts'
 import { ok, type Result } from '../../../shared/result.ts'
@@ -128,14 +128,28 @@ function toChange({ outcome, ours, theirs, merged, differences }: PlannedRecord)
     id: merged.id,
     outcome: outcome === 'same' ? 'kept' : outcome,
     label: labelOf(merged) || labelOf(ours) || labelOf(theirs),
-    parts: differences.map(({ part, fields, winner, isConflict }) => ({
-      part,
-      ours: pick(ours, fields),
-      theirs: pick(theirs, fields),
-      winner,
-      isConflict,
-    })),
+    parts: [
+      ...differences.map(({ part, fields, winner, isConflict }) => ({
+        part,
+        ours: pick(ours, fields),
+        theirs: pick(theirs, fields),
+        winner,
+        isConflict,
+      })),
+      ...(outcome === 'new' ? partsOfNew(theirs) : []),
+    ],
   }
+}
+
+/** All that a new record says: there is nothing to compare it with. */
+function partsOfNew(theirs: StampedRecord): RecordChange['parts'] {
+  return [...partsOf(theirs.type, [theirs.fields])].map(([part, fields]) => ({
+    part,
+    ours: {},
+    theirs: pick(theirs, fields),
+    winner: 'theirs',
+    isConflict: false,
+  }))
 }
 
 function labelOf(stamped: StampedRecord | undefined): string {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { RecordChange } from '../../../shared/exchange/merge-contract.ts'
 import { type Choices, conflictsIn } from './choices.ts'
 import classes from './merge.module.css'
+import { NewRecord } from './new-record.tsx'
 import { PartRow } from './part-row.tsx'
 import type { MergeWords } from './use-merge-words.ts'
 
@@ -30,7 +31,7 @@ export function ChangeRow(props: ChangeRowProps) {
       {!isCompared && change.parts.length > 0 && (
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary aria-label={t('changes.showOf', { record })}>{t('changes.show')}</summary>
-          {isOpen && <Parts {...props} />}
+          {isOpen && (change.outcome === 'new' ? <NewRecord {...props} /> : <Parts {...props} />)}
         </details>
       )}
     </article>

@@ -56,7 +56,7 @@ export function PartRow({ change, part, words, choices, onChoose }: PartRowProps
             <>
               <span className={classes.sideName}>{t(`changes.${side}`)}</span>
               {values(side)}
-              {change.outcome !== 'new' && standing === side && (
+              {standing === side && (
                 <span className={classes.stands}>
                   <IconCheck size={16} stroke={2} aria-hidden />
                   {t('changes.stands')}
