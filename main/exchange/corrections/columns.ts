@@ -1,5 +1,5 @@
 import type { CellField } from '../fields/cell-field.ts'
-import { actionColumnFields } from '../sheets/actions.ts'
+import { actionColumnFields, actionFindingFields } from '../sheets/actions.ts'
 import { assetColumnFields } from '../sheets/assets.ts'
 import { findingColumnFields } from '../sheets/findings.ts'
 import { hourColumnFields } from '../sheets/hours.ts'
@@ -15,6 +15,12 @@ export type ShownField = Pick<CellField<never, never>, 'name' | 'say'>
 export type CorrectedSheet = {
   readonly type: string
   readonly fields: ReadonlyMap<string, ShownField>
+  /** The fields of the record that a row's record belongs to, and where it names that one. */
+  readonly parent?: {
+    readonly type: string
+    readonly idField: string
+    readonly fields: ReadonlyMap<string, ShownField>
+  }
   /** The column that tells the rows of one record apart, and what stands in it. */
   readonly key?: { readonly heading: string; readonly pattern: RegExp }
 }
@@ -23,7 +29,14 @@ export type CorrectedSheet = {
 export const correctedSheets: ReadonlyMap<string, CorrectedSheet> = new Map([
   [word('sheets.hours'), { type: 'time-entry', fields: hourColumnFields }],
   [word('sheets.findings'), { type: 'finding', fields: findingColumnFields }],
-  [word('sheets.actions'), { type: 'improvement-action', fields: actionColumnFields }],
+  [
+    word('sheets.actions'),
+    {
+      type: 'improvement-action',
+      fields: actionColumnFields,
+      parent: { type: 'finding', idField: 'findingId', fields: actionFindingFields },
+    },
+  ],
   [word('sheets.photos'), { type: 'photo', fields: photoColumnFields }],
   [word('sheets.assets'), { type: 'asset', fields: assetColumnFields }],
   [

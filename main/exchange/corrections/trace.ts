@@ -16,18 +16,34 @@ export function traceIn(
   records: readonly ExchangeRecord[],
 ): (difference: CellDifference) => TracedField | null {
   const [before, now] = [headingsOf(recorded), headingsOf(shown)]
-  const known = new Set(records.map(({ type, id }) => `${type} ${id}`))
+  const known = new Map(records.map((record) => [keyOf(record), record]))
   return ({ sheet, id, column, row, cells }) => {
     const found = correctedSheets.get(sheet)
     const heading = before.get(sheet)?.[column]
     if (found === undefined || typeof heading !== 'string' || row !== 'kept') return null
+    if (now.get(sheet)?.[column] !== heading) return null
+    const own = { type: found.type, id }
     const field = found.fields.get(heading)
-    if (field === undefined || now.get(sheet)?.[column] !== heading) return null
-    if (!known.has(`${found.type} ${id}`)) return null
-    if (found.key === undefined) return { type: found.type, id, field }
-    const keyed = inLine(field, found.key, before.get(sheet) ?? [], cells)
-    return keyed && { type: found.type, id, field: keyed }
+    if (field === undefined) return inParent(found.parent, heading, own)
+    if (!known.has(keyOf(own))) return null
+    const keyed = found.key === undefined ? field : inLine(field, found.key, before.get(sheet) ?? [], cells)
+    return keyed && { ...own, field: keyed }
   }
+
+  /** Where a row has no record of its own, as for a gap without an action, its id is that of the other one. */
+  function inParent(parent: CorrectedSheet['parent'], heading: string, own: Key): TracedField | null {
+    const field = parent?.fields.get(heading)
+    if (parent === undefined || field === undefined) return null
+    const { type, idField } = parent
+    const id = String(known.get(keyOf(own))?.[idField] ?? own.id)
+    return known.has(keyOf({ type, id })) ? { type, id, field } : null
+  }
+}
+
+type Key = { readonly type: string; readonly id: string }
+
+function keyOf({ type, id }: Key): string {
+  return `${type} ${id}`
 }
 
 /** The field of one line of a record; null for a row that is none, or is another one by now. */

@@ -5,6 +5,7 @@ import { addTable, type Column, type Row } from '../../office/excel-sheet.ts'
 import { setFilter } from '../../office/excel-workbook.ts'
 import { type ActionChange, actionFields, type ShownAction } from '../fields/action-fields.ts'
 import { fieldsByHeading } from '../fields/cell-field.ts'
+import { type FindingChange, findingFields, type ShownFinding } from '../fields/finding-fields.ts'
 import { word } from '../words.ts'
 import { editionCells, editionColumns, type SheetContext, siteName, type WriteSheet } from './context.ts'
 import {
@@ -60,13 +61,13 @@ const actionColumns: readonly LineColumn<ActionLine, ShownAction, ActionChange>[
   {
     heading: word('columns.answerJa'),
     width: 10,
-    cell: ({ checklist, finding }) => labelPair(checklist, 'answers', finding.answer)[0],
+    cell: findingFields.answerJa.show,
   },
-  { heading: word('columns.severityJa'), width: 9, cell: (line) => severityPair(line)[0] },
+  { heading: word('columns.severityJa'), width: 9, cell: findingFields.severityJa.show },
   {
     heading: word('columns.severityLocal'),
     width: 12,
-    cell: (line) => inLanguage(severityPair(line)[1], line, true),
+    cell: (line) => inLanguage(findingFields.severityLocal.show(line), line, true),
   },
   { heading: word('columns.actionJa'), width: 32, field: actionFields.textJa },
   {
@@ -100,6 +101,13 @@ const columns: readonly Column[] = [...actionColumns, ...editionColumns]
 
 /** The fields of an improvement action by the headings of their columns. */
 export const actionColumnFields = fieldsByHeading(actionColumns)
+
+/** The fields of its finding that stand beside an improvement action. */
+export const actionFindingFields = fieldsByHeading<ShownFinding, FindingChange>([
+  { heading: word('columns.answerJa'), field: findingFields.answerJa },
+  { heading: word('columns.severityJa'), field: findingFields.severityJa },
+  { heading: word('columns.severityLocal'), field: findingFields.severityLocal },
+])
 
 /**
  * Writes 改善案: an action a row, in each inspection the gaps by their rank, then what else has an action; last what an
@@ -185,8 +193,4 @@ function partsOf({ checklist, ranked }: ActionLine): string | null {
       return `${name} ${points}`
     })
     .join('\n')
-}
-
-function severityPair({ checklist, finding }: ActionLine): [string, string] {
-  return labelPair(checklist, 'severities', finding.severity)
 }

@@ -105,6 +105,25 @@ describe.skipIf(!hasOpenpyxl)('accepting corrections', () => {
     expect((await sent.propose(path)).filter(({ refusal }) => refusal === null)).toEqual([])
   })
 
+  it('takes the severity of a finding from the row of its action, and none that two cells tell otherwise', async () => {
+    const { finding, action } = sent.ids
+    const path = sent.edit([set(actions, action, '重大度\n（日本語）', '軽微')])
+    const [proposal] = await sent.propose(path)
+    expect(proposal).toMatchObject({
+      record: { type: 'finding', id: finding },
+      field: 'severity',
+      refusal: null,
+    })
+    const other = [
+      set(findings, finding, '重大度\n（現地語）', '中'),
+      set(findings, finding, '理由', '現場の判断'),
+    ]
+    const three = await sent.propose(sent.edit(other, path))
+    expect(three.map(({ refusal }) => refusal).sort()).toEqual(['bad-value', null, null])
+    expect(sent.accept(proposal === undefined ? [] : [proposal], [proposal?.id ?? '']).refused).toEqual([])
+    expect(sent.row('finding', finding)).toMatchObject({ severity: 'minor', revision: 2 })
+  })
+
   it('changes nothing of what was declined', async () => {
     const { first, finding, action } = sent.ids
     const proposals = await sent.propose(
