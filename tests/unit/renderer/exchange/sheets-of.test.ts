@@ -36,7 +36,14 @@ test('and the profile takes the rows of a sheet that it does not promise out, wi
     { type: 'time-entry', id: 't', revision: 1 },
   ]
   const rows = {
-    ...{ drafts: [{}], assets: [{}], inspections: [{}], selfChecks: [{}], proofs: [] },
+    ...{
+      drafts: [{}],
+      assets: [{}],
+      inspections: [{}],
+      selfChecks: [{}],
+      proofs: [],
+      hidden: { proofs: [] },
+    },
     ...{ exported: known, arrived: known },
   } as never
   const hours = applyProfile(rows, { name: 'hours', masksAssets: false })
