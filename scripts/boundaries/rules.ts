@@ -3,7 +3,18 @@ import { posix } from 'node:path'
 /** One module named in another, e.g. `main/hours/service.ts` importing `../vault/index.ts`. */
 export type Arrow = { readonly from: string; readonly specifier: string }
 
-const areas = ['vault', 'engagements', 'hours', 'inspections', 'assets', 'drafting', 'intake', 'exchange']
+const areas = [
+  'vault',
+  'engagements',
+  'hours',
+  'inspections',
+  'assets',
+  'self-check',
+  'follow-up',
+  'drafting',
+  'intake',
+  'exchange',
+]
 
 /** The only folder that may import a package. */
 const homes: Readonly<Record<string, string>> = {

@@ -1,8 +1,14 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readSheets } from '../../../main/office/excel-sheets.ts'
+import { shownInRead } from '../../../main/office/excel-shown.ts'
 import { createThaiEngagement, entryAt } from '../../support/field-day.ts'
 import { openTestApp, type TestApp } from '../../support/open-app.ts'
-import { readParts } from './repack.ts'
+import { type Parts, readParts, writeParts } from './repack.ts'
+
+const soffice = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path))
 
 /** An engagement with a plan, a self-check, an action and what became of it. */
 async function begin() {
@@ -155,3 +161,45 @@ test('a self-check that was removed leaves a tombstone and a struck row, and hid
   const { items } = await other.call('selfCheck.list', { engagementId })
   expect(items).toMatchObject([{ id: sheet.id, isRemoved: true }])
 })
+
+test.skipIf(soffice === undefined)(
+  'LibreOffice counts plan and self-check as they are written',
+  async () => {
+    const app = await begin()
+    const { out } = await write(app, app.engagementId, 'everything')
+    const bare = join(app.dir, 'bare.xlsx')
+    await writeParts(bare, withoutResults(await readParts(out)))
+    const counted = join(app.dir, 'counted')
+    mkdirSync(counted)
+    const profile = `-env:UserInstallation=file://${join(app.dir, 'profile')}`
+    const args = [profile, '--headless', '--convert-to', 'xlsx', '--outdir', counted, bare]
+    execFileSync(soffice ?? '', args, { stdio: 'ignore', timeout: 120_000 })
+    const written = await shownOf(out)
+    expect(written.flat().filter((value) => typeof value === 'number').length).toBeGreaterThan(60)
+    expect(await shownOf(join(counted, 'bare.xlsx'))).toEqual(written)
+  },
+  120_000,
+)
+
+/** Leaves no formula the value that was written with it. */
+function withoutResults(parts: Parts): Parts {
+  const bare = new Map(parts)
+  for (const [name, part] of parts) {
+    if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue
+    bare.set(name, Buffer.from(String(part).replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1')))
+  }
+  return bare
+}
+
+/** What plan and self-check show, without what is empty at the end of a row; numbers to the fourth decimal. */
+async function shownOf(path: string) {
+  const names = ['支援計画', 'セルフチェック']
+  const { sheets } = await readSheets(path, { isWanted: (name) => names.includes(name) })
+  const rows = sheets.flatMap((sheet) => shownInRead(sheet).map(({ values }) => values))
+  return rows.map((values) => {
+    const shown = values.map((value) =>
+      typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value === '' ? null : value,
+    )
+    return shown.slice(0, shown.findLastIndex((value) => value !== null) + 1)
+  })
+}

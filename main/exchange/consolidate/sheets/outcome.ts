@@ -27,7 +27,7 @@ const headings = [
  * region by region. Says so where no workbook holds a result, and names no figure.
  */
 export function writeOutcome(sheet: Sheet, styles: Styles, db: ReadableDatabase): void {
-  ;[24, ...headings.map(() => 15)].forEach((width, index) => {
+  ;[24, ...headings.map(() => 17)].forEach((width, index) => {
     sheet.getColumn(index + 1).width = width
   })
   const put = (row: number, column: number, content: CellContent, style: StyleSpec) => {
@@ -55,6 +55,7 @@ export function writeOutcome(sheet: Sheet, styles: Styles, db: ReadableDatabase)
 
   function writeYear(year: number): void {
     put(sheet.rowCount + 2, 1, word('outcome.year', { year }), { role: 'section' })
+    sheet.getRow(sheet.rowCount).height = 26
     const head = sheet.rowCount + 1
     put(head, 1, word('columns.region'), { role: 'head' })
     headings.forEach((name, index) => {
