@@ -1,5 +1,5 @@
 export type { Company, Engagement, Expert, Site } from './contract.ts'
-export { company, engagementKind, expert, site } from './contract.ts'
+export { company, companyKind, engagementKind, expert, site, siteKind, step } from './contract.ts'
 export { planMinutes } from './plan.ts'
 export type { Plan } from './plan-contract.ts'
 export { type PlanProgress, planProgress } from './plan-progress.ts'

@@ -1,5 +1,6 @@
 export { capMinutes, isInPeriod, remainingMinutes, supportPeriod } from './budget.ts'
 export type { TimeEntry } from './contract.ts'
+export { service, unbilledReason } from './contract.ts'
 export { countedMinutes } from './counted-minutes.ts'
 export { isTimeZone, lastLocalDate, minutesBetween, resolveLocalTime, toLocalTime } from './local-time.ts'
 export type { Proof, ProofTarget, ProofTargets, proofsContract } from './proof-contract.ts'

@@ -18,6 +18,17 @@ export type {
   TextState,
   Zone,
 } from './contract.ts'
+export {
+  answer,
+  assetLevel,
+  costTier,
+  effort,
+  itemValue,
+  photoEdits,
+  rankingWeights,
+  severity,
+  textState,
+} from './contract.ts'
 export { checkValue, fitsItem } from './item-value.ts'
 export { findParked, readConditions } from './parked.ts'
 export {
@@ -32,6 +43,7 @@ export {
 } from './photo-edits.ts'
 export { type PhotoFate, photoFate } from './photo-fate.ts'
 export { radarCode } from './radar-code.ts'
+export { defaultWeights } from './ranking.ts'
 export { appliesAt, hasSeverity, suggestSeverity } from './rules.ts'
 export { levelOf } from './score.ts'
 export { changePair, emptyPair, type FollowedPair, openSides } from './text-pair.ts'

@@ -182,6 +182,8 @@ const inputs: Readonly<Record<MethodName, Record<string, unknown>>> = {
   'exchange.acknowledge': { path: '/nowhere/field-day.xlsx', out: '/nowhere/a.kagimori-receipt' },
   'exchange.takeReceipt': { path: '/nowhere/a.kagimori-receipt' },
   'exchange.read': { path: '/nowhere/field-day.xlsx' },
+  'exchange.preview': { path: '/nowhere/field-day.xlsx' },
+  'exchange.import': { path: '/nowhere/field-day.xlsx' },
   'exchange.wipePreview': { engagementId: nobody },
   'exchange.wipe': { engagementId: nobody, confirmation: '00000000', out: '/nowhere/certificate.docx' },
   'exchange.wipes': {},

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isTimeZone } from '../../../../shared/hours/index.ts'
-import { textState } from '../../../../shared/inspections/words.ts'
+import { textState } from '../../../../shared/inspections/index.ts'
 import type { Reference } from './applier.ts'
 
 /** What fields of a stranger's records may be; wide enough for all that the services store. */

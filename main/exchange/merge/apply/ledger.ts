@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { service, unbilledReason } from '../../../../shared/hours/contract.ts'
-import { toLocalTime } from '../../../../shared/hours/index.ts'
+import { service, toLocalTime, unbilledReason } from '../../../../shared/hours/index.ts'
 import type { WritableDatabase } from '../../../vault/index.ts'
 import { applier } from './applier.ts'
 import { key, moment, optional, optionally, text, word, zone } from './fields.ts'

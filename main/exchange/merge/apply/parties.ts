@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { companyKind, engagementKind, siteKind, step } from '../../../../shared/engagements/contract.ts'
+import { companyKind, engagementKind, siteKind, step } from '../../../../shared/engagements/index.ts'
 import { applier } from './applier.ts'
 import { key, moment, optional, position, text, word, zone } from './fields.ts'
 import { upsert } from './upsert.ts'

@@ -4,14 +4,15 @@ import {
   answer,
   assetLevel,
   costTier,
+  defaultWeights,
   effort,
+  hasSeverity,
   itemValue,
   photoEdits,
   rankingWeights,
   severity,
-} from '../../../../shared/inspections/contract.ts'
-import { defaultWeights } from '../../../../shared/inspections/ranking.ts'
-import { hasSeverity, suggestSeverity } from '../../../../shared/inspections/rules.ts'
+  suggestSeverity,
+} from '../../../../shared/inspections/index.ts'
 import { type ApplyContext, applier } from './applier.ts'
 import { key, labelOf, moment, optional, pairColumns, position, statedPair, word } from './fields.ts'
 import { hide, upsert } from './upsert.ts'
