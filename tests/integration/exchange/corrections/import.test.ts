@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createThaiEngagement, entryAt } from '../../../support/field-day.ts'
 import { openTestApp } from '../../../support/open-app.ts'
-import { type Edit, editWorkbook, hasOpenpyxl, set } from './returned-file.ts'
+import { type Edit, editWorkbook, hasOffice, hasOpenpyxl, saveInLibreOffice, set } from './returned-file.ts'
 
 const hours = '支援時間実績'
 const plan = '支援計画'
@@ -85,6 +85,17 @@ describe.skipIf(!hasOpenpyxl)('importing a workbook that came back corrected', (
     ])
     const again = await call('exchange.preview', { path })
     expect(again.proposals.filter(({ refusal }) => refusal === null).map(({ id }) => id)).toEqual([declined])
+  })
+
+  it.skipIf(!hasOffice)('finds nothing to take over when LibreOffice only saved it again', async () => {
+    const { call, dir, engagementId, out } = await send()
+    const name = { ja: '配合表', local: 'สูตร' }
+    await call('assets.add', { engagementId, name, value: 3, media: ['paper', 'file'], personalData: false })
+    await call('exchange.export', { engagementId, out: join(dir, 'again.xlsx') })
+    for (const path of [out, join(dir, 'again.xlsx')]) {
+      const saved = saveInLibreOffice(path, join(dir, 'saved'), dir)
+      expect((await call('exchange.preview', { path: saved })).proposals).toEqual([])
+    }
   })
 
   it('refuses a plan above the cap, and lines that are others by now', async () => {

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { proposeCorrections } from '../../../../main/exchange/corrections/propose.ts'
+import { readIncoming } from '../../../../main/exchange/merge/read-incoming.ts'
 import { setMonth } from '../../../../main/hours/month-store.ts'
+import type { ReadSheet } from '../../../../main/office/excel-sheets.ts'
 import { brief, hasOffice, hasOpenpyxl, sendWorkbook, set } from './returned-file.ts'
 
 if (!hasOpenpyxl || !hasOffice)
@@ -104,6 +107,35 @@ describe.skipIf(!hasOpenpyxl)('a workbook that was corrected', () => {
     expect(new Set(proposals.map(({ refusal }) => refusal))).toEqual(new Set(['no-field']))
   })
 
+  it('proposes nothing where what its cells showed was tampered with', async () => {
+    const incoming = await readIncoming({ path: sent.edit([set(hours, sent.ids.first, '備考', '訂正')]) })
+    if (!incoming.ok) expect.fail(incoming.code)
+    const { sheets, content } = incoming.value
+    expect(proposeCorrections(sent.vault.db, { sheets, content })).toHaveLength(1)
+    const forged = (change: (cells: ReadSheet) => ReadSheet) =>
+      sheets.map((sheet) => (sheet.name === '_kagimori_cells' ? change(sheet) : sheet))
+    const line = { sheet: hours, row: 2, id: sent.ids.first, cells: ['訂正前'] }
+    for (const other of [
+      sheets.filter(({ name }) => name !== '_kagimori_cells'),
+      forged((cells) => ({ ...cells, rows: cells.rows.slice(1) })),
+      forged((cells) => ({ ...cells, hasFormulas: true })),
+      forged((cells) => ({ ...cells, rows: [{ number: 1, values: [JSON.stringify(line)] }] })),
+      forged((cells) => ({ ...cells, rows: [{ number: 1, values: ['null'] }] })),
+    ])
+      expect(proposeCorrections(sent.vault.db, { sheets: other, content })).toEqual([])
+  })
+
+  it('finds no record of another engagement', async () => {
+    const incoming = await readIncoming({ path: sent.edit([set(hours, sent.ids.first, '備考', '訂正')]) })
+    if (!incoming.ok) expect.fail(incoming.code)
+    const { sheets, content } = incoming.value
+    const records = content.records.map((record) =>
+      record.type === 'engagement' ? { ...record, id: '0190f3b0-0000-7000-8000-000000000001' } : record,
+    )
+    const proposals = proposeCorrections(sent.vault.db, { sheets, content: { ...content, records } })
+    expect(proposals.map(({ refusal }) => refusal)).toEqual(['not-here'])
+  })
+
   it('refuses what no such cell can say', async () => {
     const { first, second, finding, action } = sent.ids
     const wrong: readonly [string, string, string, unknown][] = [
@@ -124,11 +156,15 @@ describe.skipIf(!hasOpenpyxl)('a workbook that was corrected', () => {
       [actions, action, 'すぐ\nできる', 'たぶん'],
       [actions, action, '担当者', 'x'.repeat(300)],
     ]
-    for (const [sheet, id, heading, value] of wrong) {
-      const [found, ...others] = await sent.propose(sent.edit([set(sheet, id, heading, value)]))
-      expect({ heading, refusal: found?.refusal }).toEqual({ heading, refusal: 'bad-value' })
-      expect(others).toEqual([])
-      expect(String(found?.shown ?? '').length).toBeLessThanOrEqual(1001)
+    const another = ['期限', '2567/10/31']
+    const isOther = ([, , heading, value]: (typeof wrong)[number]) =>
+      heading === another[0] && value === another[1]
+    for (const cells of [wrong.filter((each) => !isOther(each)), wrong.filter(isOther)]) {
+      const proposals = await sent.propose(
+        sent.edit(cells.map(([sheet, id, heading, value]) => set(sheet, id, heading, value))),
+      )
+      expect(proposals.map(brief)).toEqual(cells.map(() => expect.objectContaining({ refusal: 'bad-value' })))
+      for (const { shown } of proposals) expect(String(shown).length).toBeLessThanOrEqual(1001)
     }
   })
 

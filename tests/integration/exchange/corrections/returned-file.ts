@@ -40,6 +40,15 @@ export function editWorkbook(path: string, target: string, edits: readonly Edit[
   execFileSync(python ?? '', ['-W', 'ignore', script, path, target], { input: JSON.stringify(edits) })
 }
 
+/** Opens a workbook in LibreOffice and saves it in another folder; `home` keeps what LibreOffice wants to keep. */
+export function saveInLibreOffice(path: string, folder: string, home: string): string {
+  mkdirSync(folder, { recursive: true })
+  const profile = `-env:UserInstallation=file://${join(home, 'profile')}`
+  const args = [profile, '--headless', '--convert-to', 'xlsx', '--outdir', folder, path]
+  execFileSync(office ?? '', args, { stdio: 'ignore', timeout: 120_000 })
+  return join(folder, basename(path))
+}
+
 /** The sample vault, with more in it if wanted, whose workbook left the laptop and comes back. */
 export async function sendWorkbook(addMore: (vault: SampleVault) => void = () => {}) {
   const vault = createSampleVault()
@@ -76,13 +85,7 @@ export async function sendWorkbook(addMore: (vault: SampleVault) => void = () =>
     editWorkbook(path, target, edits)
     return target
   }
-  const saveInOffice = (path = vault.out) => {
-    const target = next('saved')
-    const profile = `-env:UserInstallation=file://${join(vault.dir, 'profile')}`
-    const args = [profile, '--headless', '--convert-to', 'xlsx', '--outdir', dirname(target), path]
-    execFileSync(office ?? '', args, { stdio: 'ignore', timeout: 120_000 })
-    return target
-  }
+  const saveInOffice = (path = vault.out) => saveInLibreOffice(path, dirname(next('saved')), vault.dir)
   const propose = async (path: string): Promise<Proposal[]> => {
     const incoming = await readIncoming({ path })
     if (!incoming.ok) throw new Error(incoming.code)
