@@ -91,6 +91,7 @@ describe('a workbook of another expert, in the window', () => {
     await head().getByText(thaiCompany).waitFor()
     await head().getByText('未登録').waitFor()
     await page.getByText(/^この端末が知らない端末が書き出したExcelです。/).waitFor()
+    await page.getByText('浅野 直子、2024/09/06 10:00から：1:00').waitFor()
     await changes().getByText('両方で変わった所が1か所あります。').first().waitFor()
     await expectNoFault()
   })
@@ -107,7 +108,10 @@ describe('a workbook of another expert, in the window', () => {
     expect(await theirs.isChecked()).toBe(true)
     await theirs.scrollIntoViewIfNeeded()
     await takePicture(page, 'merge-preview')
-    const entries = changes().getByRole('region', { name: '支援時間実績' })
+    const entries = changes()
+      .getByRole('region', { name: '支援時間実績' })
+      .getByRole('article')
+      .filter({ hasText: '2024/09/05' })
     await entries.getByText('値を見る').click()
     for (const text of ['従業員研修', '3:00', 'ศิริพร ใจดี', 'サラトーン工場'])
       await entries.getByText(text).waitFor()
@@ -197,6 +201,24 @@ describe('a workbook of another expert, in the window', () => {
     const done = page.getByRole('status').filter({ hasText: '区域なし.xlsx を取り込みました' })
     await done.getByText(`削除${removed}件`).waitFor({ timeout: 30_000 })
   })
+
+  test('of a case that somebody opened here by hand as well, is told as its twin', async () => {
+    await app.close()
+    const third = join(dataDir, 'third')
+    await createThaiVault(join(third, 'vault'), testPassphrase)
+    app = await launchApp({ dataDir: third, settings: { uiLanguage: 'ja' } })
+    page = app.page
+    await unlockByHand(page)
+    await goTo(page, '提出')
+    await answerOpenDialog(app.electron, without)
+    await page.getByRole('button', { name: '取り込むExcelを選ぶ' }).click()
+    await head().getByText('この端末にまだない案件です。').first().waitFor()
+    await page.getByText('別の案件としてこの端末にあります。').first().waitFor()
+    await expectNoFault()
+    await takePicture(page, 'merge-twin')
+    await page.getByRole('link', { name: 'この端末の案件を開く' }).click()
+    await page.getByText(thaiCompany).first().waitFor()
+  })
 })
 
 type Caller = <M extends MethodName>(method: M, input: Input<M>) => Promise<Output<M>>
@@ -224,27 +246,36 @@ async function preparePair(
       answer: 'partial',
       note: { ja: '鍵の所在を確認。' },
     })
-    await call('hours.add', {
+    const entry = {
       engagementId,
       expertId: expert.id,
       siteId,
-      startsAt: '2024-09-03T09:00',
-      endsAt: '2024-09-03T11:00',
       menuItem: 'site-check',
       service: 'consultation',
-      billable: true,
       note: entryNote,
+    } as const
+    await call('hours.add', {
+      ...entry,
+      startsAt: '2024-09-03T09:00',
+      endsAt: '2024-09-03T11:00',
+      billable: true,
     })
     await call('exchange.export', { engagementId, out: toSecond })
     await call('inspections.recordFinding', { ...finding, note: { ja: ourNote } })
-    return { engagementId, siteId, finding }
+    await call('hours.add', {
+      ...entry,
+      startsAt: '2024-09-06T11:00',
+      endsAt: '2024-09-06T13:00',
+      billable: false,
+    })
+    return { engagementId, siteId, finding, entry }
   })
   const parts = await readParts(toSecond)
   await writeParts(corrected, replaceIn(parts, 'xl/sharedStrings.xml', entryNote, '部長への聞き取り'))
   await on(second, async (call) => {
     await call('vault.create', { passphrase: testPassphrase })
     await call('exchange.import', { path: toSecond })
-    const { engagementId, siteId, finding } = ids
+    const { engagementId, siteId, finding, entry } = ids
     const expert = await call('experts.create', { name: 'ศิริพร ใจดี', languages: ['th', 'ja'] })
     await call('inspections.recordFinding', { ...finding, note: { ja: theirNote }, severity: 'critical' })
     await call('inspections.recordFinding', {
@@ -262,6 +293,12 @@ async function preparePair(
       service: 'training',
       billable: false,
       note: '従業員研修',
+    })
+    await call('hours.add', {
+      ...entry,
+      startsAt: '2024-09-06T10:00',
+      endsAt: '2024-09-06T12:00',
+      billable: false,
     })
     await call('exchange.export', { engagementId, out: theirs, password })
     const { zones } = await call('inspections.get', { id: finding.inspectionId })

@@ -3,13 +3,20 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { MergePreview } from '../../../shared/exchange/merge-contract.ts'
 import { formatMinutes } from '../../ui/format.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import { formatMoment } from './format-value.ts'
 import classes from './merge.module.css'
 
 type PreviewWarningsProps = { readonly preview: MergePreview }
 
 /** What a person should know before the import; none of it stops the import. */
-export function PreviewWarnings({ preview: { from, twinId, budget, overlaps } }: PreviewWarningsProps) {
+export function PreviewWarnings({ preview }: PreviewWarningsProps) {
   const { t } = useTranslation('merge')
+  const language = useLanguage()
+  const { from, twinId, budget, overlaps, changes } = preview
+  // An entry is known by its beginning.
+  const beginOf = (entryId: string) =>
+    formatMoment(changes.find(({ id }) => id === entryId)?.label ?? '', language)
   const isUnknown = from !== null && !from.isKnown && !from.isThisLaptop
   if (!isUnknown && twinId === null && budget === null && overlaps.length === 0) return null
   return (
@@ -43,7 +50,11 @@ export function PreviewWarnings({ preview: { from, twinId, budget, overlaps } }:
             <ul>
               {overlaps.map(({ expert, entryId, otherId, minutes }) => (
                 <li key={`${entryId} ${otherId}`}>
-                  {t('warnings.overlap', { expert, duration: formatMinutes(minutes) })}
+                  {t('warnings.overlap', {
+                    expert,
+                    time: beginOf(entryId),
+                    duration: formatMinutes(minutes),
+                  })}
                 </li>
               ))}
             </ul>
