@@ -54,11 +54,12 @@ describe('a workbook of another expert, in the window', () => {
   const changes = () => page.getByRole('region', { name: '記録のちがい' })
   const submit = () => page.getByRole('button', { name: '取り込む', exact: true })
 
-  async function speak(language: 'ja' | 'th' | 'de', scheme: 'light' | 'dark') {
+  async function speak(language: 'ja' | 'th' | 'de', scheme: 'light' | 'dark', scale: 100 | 150 = 100) {
     await page.locator('a[href="/settings"]').first().click()
     await page.getByRole('radio', { name: endonyms[language], exact: true }).check()
     await page.waitForFunction((lang) => document.documentElement.lang === lang, language)
     await page.getByText(schemes[language][scheme], { exact: true }).click()
+    await page.getByText(new RegExp(`^${scale}\\s?%$`)).click()
   }
 
   async function expectNoFault() {
@@ -121,10 +122,10 @@ describe('a workbook of another expert, in the window', () => {
   })
 
   test.each([
-    ['th', thai, thaiWords, 'light'],
-    ['de', german, germanWords, 'dark'],
-  ] as const)('reads well in %s', async (language, words, exchange, scheme) => {
-    await speak(language, scheme)
+    ['th', 150, thai, thaiWords, 'light'],
+    ['de', 100, german, germanWords, 'dark'],
+  ] as const)('reads well in %s at a size of %i', async (language, scale, words, exchange, scheme) => {
+    await speak(language, scheme, scale)
     await page.locator('a[href="/exchange"]').first().click()
     await page.getByRole('button', { name: words.choose }).click()
     await page.getByLabel(exchange.password.first, { exact: true }).fill(password)
