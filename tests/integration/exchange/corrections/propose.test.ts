@@ -3,7 +3,7 @@ import { proposeCorrections } from '../../../../main/exchange/corrections/propos
 import { readIncoming } from '../../../../main/exchange/merge/read-incoming.ts'
 import { setMonth } from '../../../../main/hours/month-store.ts'
 import type { ReadSheet } from '../../../../main/office/excel-sheets.ts'
-import { brief, hasOffice, hasOpenpyxl, sendWorkbook, set } from './returned-file.ts'
+import { brief, hasOffice, hasOpenpyxl, hasUno, sendWorkbook, set } from './returned-file.ts'
 
 if (!hasOpenpyxl || !hasOffice)
   console.warn('LibreOffice or python3-openpyxl is not installed: corrected workbooks are skipped')
@@ -84,6 +84,24 @@ describe.skipIf(!hasOpenpyxl)('a workbook that was corrected', () => {
     const proposals = await sent.propose(sent.saveInOffice(sent.edit(corrected())))
     expect(proposals.map(brief)).toMatchObject(expected)
   })
+
+  it.skipIf(!hasUno)(
+    'proposes what was written after LibreOffice sorted the tables by their filters',
+    async () => {
+      const { second, finding, action } = sent.ids
+      const path = sent.sortInOffice([
+        { sheet: hours, sortBy: '備考', id: second, heading: '備考', text: '電話での確認' },
+        { sheet: findings, sortBy: '項目番号', id: finding, heading: '所見（日本語）', text: '棚に鍵がない' },
+        { sheet: actions, sortBy: '改善案（日本語）', id: action, heading: '担当者', text: '工場長' },
+      ])
+      expect((await sent.propose(path)).map(brief)).toMatchObject([
+        { field: 'note', shown: '電話での確認', refusal: null },
+        { field: 'note.ja', shown: '棚に鍵がない', refusal: null },
+        { field: 'owner', shown: '工場長', refusal: null },
+      ])
+    },
+    150_000,
+  )
 
   it('names what is of no field, without the sums that follow', async () => {
     const path = sent.edit([

@@ -11,20 +11,24 @@ import type { Proposal } from '../../../../shared/exchange/merge-contract.ts'
 import { ok } from '../../../../shared/result.ts'
 import { createSampleVault, fillSampleVault, type SampleVault } from '../sample-vault.ts'
 
-// Debian's own Python first: another one on the path may lack the package.
-const python = ['/usr/bin/python3', 'python3'].find((name) => {
-  try {
-    execFileSync(name, ['-c', 'import openpyxl'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})
+// Debian's own Python first: another one on the path may lack the packages.
+const pythonWith = (module: string) =>
+  ['/usr/bin/python3', 'python3'].find((name) => {
+    try {
+      execFileSync(name, ['-c', `import ${module}`], { stdio: 'ignore' })
+      return true
+    } catch {
+      return false
+    }
+  })
+const python = pythonWith('openpyxl')
+const pythonOfOffice = pythonWith('openpyxl, uno')
 const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path))
 
 /** Whether the programs of others that edit a workbook are installed. */
 export const hasOpenpyxl = python !== undefined
 export const hasOffice = office !== undefined
+export const hasUno = hasOffice && pythonOfOffice !== undefined
 
 /** What somebody does to a workbook. */
 export type Edit = { readonly do: string; readonly sheet: string } & Readonly<Record<string, unknown>>
@@ -86,6 +90,13 @@ export async function sendWorkbook(addMore: (vault: SampleVault) => void = () =>
     return target
   }
   const saveInOffice = (path = vault.out) => saveInLibreOffice(path, dirname(next('saved')), vault.dir)
+  const sortInOffice = (tables: readonly Readonly<Record<string, string>>[]) => {
+    const target = next('sorted')
+    const script = join(import.meta.dirname, 'sort-in-office.py')
+    const args = [script, office ?? '', vault.out, target, join(vault.dir, 'profile')]
+    execFileSync(pythonOfOffice ?? '', args, { input: JSON.stringify(tables), timeout: 120_000 })
+    return target
+  }
   const propose = async (path: string): Promise<Proposal[]> => {
     const incoming = await readIncoming({ path })
     if (!incoming.ok) throw new Error(incoming.code)
@@ -101,7 +112,7 @@ export async function sendWorkbook(addMore: (vault: SampleVault) => void = () =>
   }
   const row = (table: string, id: string) =>
     vault.db.prepare(`SELECT * FROM ${table} WHERE id = ?`).get(id) as Record<string, unknown>
-  return { vault, ids: { ...ids, second }, edit, saveInOffice, propose, accept, row }
+  return { vault, ids: { ...ids, second }, edit, saveInOffice, sortInOffice, propose, accept, row }
 }
 
 /** What a test asks of a proposal. */
