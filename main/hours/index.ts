@@ -1,5 +1,5 @@
-export { fingerprintOf, type Laptop, publicKeyOf } from './allotments/laptop.ts'
 export { minutesOverHeld } from './allotments/holdings.ts'
+export { fingerprintOf, type Laptop, publicKeyOf } from './allotments/laptop.ts'
 export { readSharedBudget } from './allotments/read-shared-budget.ts'
 export { allotmentHandlers } from './allotments/service.ts'
 export { findLead, findOwnLaptop, type KnownLaptop, keepLead, ownLaptop } from './allotments/store.ts'
