@@ -18,8 +18,8 @@ export const followUpHandlers: Handlers<MethodsOf<'followUp'>> = {
     if (engagement.kind === 'desk')
       return fail('STEP_NOT_ALLOWED', { reason: 'desk-has-no-steps', from: null, to: '06' })
     const before = readFollowUp(db, engagementId)
-    if (measure !== undefined && !before.measures.some(({ actionId }) => actionId === measure.actionId))
-      return fail('NOT_FOUND', { actionId: measure.actionId })
+    const asked = before.measures.find(({ actionId }) => actionId === measure?.actionId)
+    if (measure !== undefined && asked === undefined) return fail('NOT_FOUND', { actionId: measure.actionId })
     const next = {
       heldOn: input.heldOn === undefined ? before.heldOn : input.heldOn,
       outcome: input.outcome === undefined ? before.outcome : input.outcome,
@@ -27,9 +27,11 @@ export const followUpHandlers: Handlers<MethodsOf<'followUp'>> = {
         ja: textOf(remark === null ? null : remark?.ja, before.remark.ja),
         local: textOf(remark === null ? null : remark?.local, before.remark.local),
       },
-      revision: before.revision + 1,
     }
-    storeFollowUp(db, engagementId, next, now)
+    const { heldOn, outcome, remark: known } = before
+    const isSame = JSON.stringify(next) === JSON.stringify({ heldOn, outcome, remark: known })
+    if (isSame && (measure === undefined || measure.state === asked?.state)) return ok(before)
+    storeFollowUp(db, engagementId, { ...next, revision: before.revision + 1 }, now)
     if (measure !== undefined) storeMeasure(db, engagementId, measure.actionId, measure.state)
     return ok(readFollowUp(db, engagementId))
   },

@@ -36,7 +36,13 @@ test('an interview is recorded bit by bit, and what is omitted stays', async () 
     remark: { ja: '来年度の予算', local: null },
     revision: 3,
   })
-  expect(await call('followUp.record', { engagementId, outcome: null })).toMatchObject({ outcome: null })
+  expect(await call('followUp.record', { engagementId, outcome: 'introduced' })).toMatchObject({
+    revision: 3,
+  })
+  expect(await call('followUp.record', { engagementId, outcome: null })).toMatchObject({
+    outcome: null,
+    revision: 4,
+  })
 })
 
 test('each improvement action of the engagement can be asked about', async () => {
