@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { buffer } from 'node:stream/consumers'
-import { pipeline } from 'node:stream/promises'
 import type { Entry, ZipFile } from 'yauzl'
 import { newBudget, readCells, type SheetCells } from './excel-cells.ts'
 import { dropPrefix, listSheets } from './excel-cut.ts'
 import { needNothing, readSharedTexts } from './excel-strings.ts'
 import { judgeEntries, judgeKind, openPackage, PackageRefused, readPart } from './package-read.ts'
+import { createPartReader } from './picture-parts.ts'
 
 /** A sheet of a stranger's workbook. */
 export type ReadSheet = SheetCells & { readonly name: string }
@@ -44,6 +43,8 @@ export async function readSheets(
     if ([...entries.keys()].some((name) => active.test(name))) throw new PackageRefused('active-content')
     const sheets = await findSheets(file, entries)
     const wanted = sheets.filter(({ name }) => isWanted(name))
+    // While nothing else is held: what comes and goes makes the collector walk over all that stays.
+    const pictures = hasPictures ? await hashPictures(file, entries) : new Map<string, string>()
     const needed = needNothing()
     const budget = newBudget()
     const read: (ReadSheet & { fillIn: (texts: readonly string[]) => void })[] = []
@@ -59,7 +60,7 @@ export async function readSheets(
     for (const sheet of read) sheet.fillIn(texts)
     return {
       sheets: read.map(({ name, rows, hasFormulas }) => ({ name, rows, hasFormulas })),
-      pictures: hasPictures ? await hashPictures(file, entries) : new Map(),
+      pictures,
     }
   } finally {
     file.close()
@@ -88,21 +89,19 @@ async function hashPictures(
   entries: ReadonlyMap<string, Entry>,
 ): Promise<Map<string, string>> {
   const hashes = new Map<string, string>()
+  const parts = createPartReader(file)
   for (const [name, entry] of entries) {
     if (!name.startsWith('xl/media/')) continue
-    judgeSize(entry, Math.min(maxPictureBytes, 4096 + entry.compressedSize * maxPictureRatio))
-    const hash = createHash('sha256')
-    try {
-      await pipeline(await file.openReadStreamPromise(entry), hash)
-    } catch {
-      throw new PackageRefused('not-a-workbook')
-    }
-    hashes.set(hash.digest('hex'), name)
+    judgePicture(entry)
+    hashes.set(await parts.hash(entry).catch(refusePart), name)
   }
   return hashes
 }
 
-/** Reads pictures that `readSheets` named, one at a time, and hands each over by its SHA-256. */
+/**
+ * Reads pictures that `readSheets` named, one at a time, and hands each over by its SHA-256: its bytes are good until
+ * `take` has answered.
+ */
 export async function readPictures(
   source: string | Uint8Array,
   pictures: ReadonlyMap<string, string>,
@@ -111,11 +110,12 @@ export async function readPictures(
   const file = await openPackage(source)
   try {
     const entries = await judgeEntries(file)
+    const parts = createPartReader(file)
     for (const [sha256, name] of pictures) {
       const entry = entries.get(name)
       if (entry === undefined) throw new PackageRefused('not-a-workbook')
-      judgeSize(entry, Math.min(maxPictureBytes, 4096 + entry.compressedSize * maxPictureRatio))
-      const bytes = await buffer(await file.openReadStreamPromise(entry))
+      judgePicture(entry)
+      const bytes = await parts.read(entry).catch(refusePart)
       // The file may have changed since its pictures were named.
       if (createHash('sha256').update(bytes).digest('hex') !== sha256)
         throw new PackageRefused('not-a-workbook')
@@ -124,4 +124,12 @@ export async function readPictures(
   } finally {
     file.close()
   }
+}
+
+function judgePicture(entry: Entry): void {
+  judgeSize(entry, Math.min(maxPictureBytes, 4096 + entry.compressedSize * maxPictureRatio))
+}
+
+function refusePart(): never {
+  throw new PackageRefused('not-a-workbook')
 }

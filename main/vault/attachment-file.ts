@@ -5,13 +5,13 @@ const format = 1
 const nonceBytes = 12
 const tagBytes = 16
 
-/** Encrypts an attachment for one engagement: a format byte, the nonce, the ciphertext and its tag. */
-export function encryptAttachment(id: string, bytes: Uint8Array, engagementKey: Uint8Array): Uint8Array {
+/** Encrypts an attachment for one engagement. Its file is, in this order, a format byte, the nonce, the ciphertext and its tag. */
+export function encryptPieces(id: string, bytes: Uint8Array, engagementKey: Uint8Array): Uint8Array[] {
   const nonce = randomBytes(nonceBytes)
   const cipher = createCipheriv('aes-256-gcm', engagementKey, nonce)
   cipher.setAAD(Buffer.from(id))
   const body = cipher.update(bytes)
-  return Buffer.concat([Buffer.of(format), nonce, body, cipher.final(), cipher.getAuthTag()])
+  return [Buffer.of(format), nonce, body, cipher.final(), cipher.getAuthTag()]
 }
 
 /** The attachment as it was saved, or null if one bit of it, its name or its key is not as it was. */
@@ -27,7 +27,9 @@ export function decryptAttachment(
     decipher.setAAD(Buffer.from(id))
     decipher.setAuthTag(file.subarray(file.length - tagBytes))
     const body = decipher.update(file.subarray(1 + nonceBytes, file.length - tagBytes))
-    return Buffer.concat([body, decipher.final()])
+    // Nothing is left of the text at its end in this mode; it proves the tag.
+    decipher.final()
+    return body
   } catch {
     return null
   }

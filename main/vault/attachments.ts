@@ -4,9 +4,16 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { newId } from '../new-id.ts'
-import { decryptAttachment, encryptAttachment, hashAttachment } from './attachment-file.ts'
+import { decryptAttachment, encryptPieces, hashAttachment } from './attachment-file.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
-import { discard, replaceFile, replaceFileAsync, syncFolder } from './durable-files.ts'
+import {
+  discard,
+  replaceFile,
+  replaceFileAsync,
+  syncFolder,
+  syncFolderAsync,
+  writeNewFile,
+} from './durable-files.ts'
 import { codeOf } from './storage-errors.ts'
 
 /** An attachment that is safely on disk; `bytes` is the size of its content. */
@@ -28,7 +35,18 @@ export type AttachmentStore = {
     bytes: Uint8Array,
     mediaType: string,
   ) => Promise<PendingAttachment>
-  /** Writes the row of a file from `saveAsync`; call it inside a transaction. */
+  /**
+   * As `saveAsync`, for one of many: the bytes are free as soon as it is called, and the file counts as saved when
+   * `syncNames` has answered.
+   */
+  readonly saveOneOfMany: (
+    engagementId: string,
+    bytes: Uint8Array,
+    mediaType: string,
+  ) => { readonly pending: PendingAttachment; readonly written: Promise<void> }
+  /** Makes the names of all files survive a power cut. */
+  readonly syncNames: () => Promise<void>
+  /** Writes the row of a file from `saveAsync` or `saveOneOfMany`; call it inside a transaction. */
   readonly addRow: (attachment: PendingAttachment) => SavedAttachment
   /** Deletes the rows of attachments that nothing points to any more; call it inside a transaction. */
   readonly deleteRows: (ids: readonly string[]) => void
@@ -65,9 +83,9 @@ export function createAttachmentStore(
   function prepare(engagementId: string, bytes: Uint8Array, mediaType: string) {
     ensureFolder(folder)
     const id = newId()
-    const file = encryptAttachment(id, bytes, engagementKey(db, engagementId))
+    const pieces = encryptPieces(id, bytes, engagementKey(db, engagementId))
     const pending = { id, engagementId, mediaType, sha256: hashAttachment(bytes), bytes: bytes.length }
-    return { pending, file, path: join(folder, id) }
+    return { pending, pieces, path: join(folder, id) }
   }
 
   function addRow({ id, engagementId, mediaType, bytes, sha256 }: PendingAttachment): SavedAttachment {
@@ -93,15 +111,20 @@ export function createAttachmentStore(
     },
     discardFiles: (ids) => between(() => discardNow(ids)),
     save(engagementId, bytes, mediaType) {
-      const { pending, file, path } = prepare(engagementId, bytes, mediaType)
-      replaceFile(path, file)
+      const { pending, pieces, path } = prepare(engagementId, bytes, mediaType)
+      replaceFile(path, Buffer.concat(pieces))
       return addRow(pending)
     },
     async saveAsync(engagementId, bytes, mediaType) {
-      const { pending, file, path } = prepare(engagementId, bytes, mediaType)
-      await replaceFileAsync(path, file)
+      const { pending, pieces, path } = prepare(engagementId, bytes, mediaType)
+      await replaceFileAsync(path, Buffer.concat(pieces))
       return pending
     },
+    saveOneOfMany(engagementId, bytes, mediaType) {
+      const { pending, pieces, path } = prepare(engagementId, bytes, mediaType)
+      return { pending, written: writeNewFile(path, pieces) }
+    },
+    syncNames: () => syncFolderAsync(folder),
     read(id) {
       return openAttachment(db, id, () => readFileSync(join(folder, id)))
     },

@@ -77,6 +77,17 @@ export async function replaceFileAsync(
   await syncFolderAsync(dirname(path))
 }
 
+/** Writes a file that is not there yet; its content survives a power cut, its name once its folder is synced. */
+export async function writeNewFile(path: string, pieces: readonly Uint8Array[]): Promise<void> {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    await file.writeFile(pieces)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
 /** As `syncFolder`, without holding up the thread. */
 export async function syncFolderAsync(path: string): Promise<void> {
   if (process.platform === 'win32') return

@@ -120,12 +120,22 @@ async function mergeInto(
     createEngagementKey(db, engagementId)
     keepLead(db, engagementId, leadOf(incoming), now)
   }
-  await incoming.readPictures(neededPictures(db, wanted, incoming), async (sha256, bytes) => {
-    signal.throwIfAborted()
-    const pending = await attachments.saveAsync(engagementId, bytes, typeOf(bytes))
-    saved.push(pending.id)
-    pictures.set(sha256, attachments.addRow(pending).id)
-  })
+  const needed = neededPictures(db, wanted, incoming)
+  const writing = createQueue(writtenAtOnce)
+  try {
+    await incoming.readPictures(needed, async (sha256, bytes) => {
+      signal.throwIfAborted()
+      const { pending, written } = attachments.saveOneOfMany(engagementId, bytes, typeOf(bytes))
+      saved.push(pending.id)
+      pictures.set(sha256, attachments.addRow(pending).id)
+      onProgress(0.3 + (0.4 * pictures.size) / needed.size)
+      await writing.add(written)
+    })
+  } finally {
+    // What is still being written must not come after it was discarded.
+    await writing.settle()
+  }
+  if (needed.size > 0) await attachments.syncNames()
   onProgress(0.7)
   for (const each of wanted.filter((planned) => !isParty(planned))) put(context, each)
   storeStates(db, prepared)
@@ -141,6 +151,34 @@ async function mergeInto(
     contentHash: hashContent(lines),
     proposals: proposeCorrections(db, incoming),
   })
+}
+
+// A disk syncs several files in little more time than one.
+const writtenAtOnce = 8
+
+/** Lets so many things be under way at once; `settle` waits for all and throws what any of them threw. */
+function createQueue(limit: number) {
+  const underWay = new Set<Promise<void>>()
+  let failure: { readonly error: unknown } | null = null
+  const check = () => {
+    if (failure !== null) throw failure.error
+  }
+  return {
+    async add(work: Promise<void>) {
+      const mine: Promise<void> = work
+        .catch((error: unknown) => {
+          failure ??= { error }
+        })
+        .finally(() => underWay.delete(mine))
+      underWay.add(mine)
+      if (underWay.size >= limit) await Promise.race(underWay)
+      check()
+    },
+    async settle() {
+      await Promise.all(underWay)
+      check()
+    },
+  }
 }
 
 /** What others belong to first; an entry before the one that takes it back. */

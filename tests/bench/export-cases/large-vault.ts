@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ownLaptop } from '../../../main/hours/index.ts'
 import { newId } from '../../../main/new-id.ts'
 import { createAttachmentStore, createEngagementKey } from '../../../main/vault/attachments.ts'
+import type { WritableDatabase } from '../../../main/vault/database.ts'
 import { migrateDatabase } from '../../../main/vault/migrate.ts'
 import { migrations } from '../../../main/vault/migrations/index.ts'
 import { createDatabase } from '../../../main/vault/open-database.ts'
@@ -11,7 +12,12 @@ import { vaultPaths } from '../../../main/vault/paths.ts'
 import standard from '../../../shared/inspections/checklists/standard-2.json' with { type: 'json' }
 
 /** How much a large vault holds. */
-export type Size = { readonly findings: number; readonly photos: number; readonly photoBytes: number }
+export type Size = {
+  readonly entries?: number
+  readonly findings: number
+  readonly photos: number
+  readonly photoBytes: number
+}
 
 /** The key and the engagement of every large vault. */
 export const largeVault = { dataKey: new Uint8Array(32).fill(9), engagementId: newId() }
@@ -19,6 +25,8 @@ export const largeVault = { dataKey: new Uint8Array(32).fill(9), engagementId: n
 /** Where the cases find each other's files. */
 export const casePaths = (folder: string) => ({
   vault: join(folder, 'vault'),
+  /** The database before anything was exported. */
+  untouched: join(folder, 'untouched.db'),
   facts: join(folder, 'facts.json'),
   cells: join(folder, 'cells.json'),
   photos: join(folder, 'photos'),
@@ -27,12 +35,13 @@ export const casePaths = (folder: string) => ({
 })
 
 const at = '2024-09-03T02:00:00.000Z'
+const jpegStart = [0xff, 0xd8, 0xff]
 const noteJa =
   '保管棚の扉に鍵がなく、外注先の運転手が一人で入れる状態だった。図面が棚の上に置かれたままになっていた。'
 const noteLocal = 'ตู้เก็บแม่พิมพ์ไม่มีกุญแจล็อก คนขับรถของผู้รับจ้างภายนอกสามารถเข้าไปได้โดยไม่มีผู้ดูแล'
 
 /** Makes an encrypted vault, and the photos once more as plain files for the baseline. */
-export function makeLargeVault(folder: string, { findings, photos, photoBytes }: Size): void {
+export function makeLargeVault(folder: string, { entries = 0, findings, photos, photoBytes }: Size): void {
   const place = casePaths(folder)
   const paths = vaultPaths(place.vault)
   mkdirSync(paths.attachments, { recursive: true })
@@ -52,7 +61,7 @@ export function makeLargeVault(folder: string, { findings, photos, photoBytes }:
      VALUES (?, ?, 'TH', 'hands-on', 2024, '05', '2024-07-01', ?)`,
   ).run(engagementId, companyId, at)
   createEngagementKey(db, engagementId)
-  ownLaptop(db, at)
+  const laptop = ownLaptop(db, at).id
   db.prepare(
     `INSERT INTO site (id, engagement_id, position, name, kind, country, time_zone, language)
      VALUES (?, ?, 1, '第一工場', 'factory', 'TH', 'Asia/Bangkok', 'th')`,
@@ -88,10 +97,44 @@ export function makeLargeVault(folder: string, { findings, photos, photoBytes }:
     addAction.run(newId(), id, noteJa, noteLocal, at, at)
     if (index >= photos) continue
     const bytes = randomBytes(photoBytes)
+    bytes.set(jpegStart)
     writeFileSync(join(place.photos, `${index}.jpeg`), bytes)
     addPhoto.run(newId(), id, attachments.save(engagementId, bytes, 'image/jpeg').id, at)
   }
+  addEntries(db, { engagementId, siteId }, entries)
   db.exec('COMMIT')
+  db.pragma('wal_checkpoint(TRUNCATE)')
   db.close()
-  writeFileSync(place.facts, JSON.stringify({ engagementId, photos }))
+  copyFileSync(paths.database, place.untouched)
+  writeFileSync(place.facts, JSON.stringify({ engagementId, laptop }))
+}
+
+/** Puts the database back as it was made: a second export of the same content would be a repetition. */
+export function restoreLargeVault(folder: string): void {
+  const place = casePaths(folder)
+  const { database } = vaultPaths(place.vault)
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${database}${ending}`, { force: true })
+  copyFileSync(place.untouched, database)
+}
+
+/** Two minutes each, one after the other, so that none overlap. */
+function addEntries(
+  db: WritableDatabase,
+  { engagementId, siteId }: { readonly engagementId: string; readonly siteId: string },
+  count: number,
+): void {
+  if (count === 0) return
+  const expertId = newId()
+  db.prepare("INSERT INTO expert (id, name, created_at) VALUES (?, '試験 花子', ?)").run(expertId, at)
+  const insert = db.prepare(
+    `INSERT INTO time_entry (id, engagement_id, expert_id, site_id, menu_item, service, start_instant, end_instant,
+       start_zone, end_zone, minutes, is_billable, note, participants, created_at, updated_at)
+     VALUES (?, ?, ?, ?, 'assessment', 'consultation', ?, ?, 'Asia/Bangkok', 'Asia/Bangkok', 2, 1, ?, '製造課長', ?, ?)`,
+  )
+  for (let index = 0; index < count; index += 1) {
+    const [start, end] = [0, 2].map((minutes) =>
+      new Date(Date.parse(at) + (index * 10 + minutes) * 60_000).toISOString(),
+    )
+    insert.run(newId(), engagementId, expertId, siteId, start, end, `打合せ${index} ${noteJa}`, at, at)
+  }
 }

@@ -1,5 +1,5 @@
 /** Runs a case and prints its time and the peak memory of this process. */
-export async function report(measured: () => Promise<void>): Promise<void> {
+export async function report(measured: () => Promise<unknown>): Promise<void> {
   const start = performance.now()
   await measured()
   const ms = performance.now() - start
