@@ -66,6 +66,7 @@ describe('the self-check and the follow-up interview', () => {
     await expectWhole('self-check-empty')
     await page.getByLabel('実施日').fill('2024-08-20')
     await page.getByRole('button', { name: '始める' }).click()
+    await page.locator('[data-question="SC-30"]').waitFor()
     await page.getByText('30問中0問に回答').waitFor()
     expect(await page.locator('[data-question]').count()).toBe(30)
     const thai = page.locator('[data-question="SC-01"] [lang="th"]').first()
