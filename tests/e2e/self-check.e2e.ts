@@ -169,6 +169,7 @@ describe('the self-check and the follow-up interview', () => {
       .getByText(/保存済み/)
       .first()
       .waitFor()
+    await section.getByRole('heading').scrollIntoViewIfNeeded()
     await expectWhole('follow-up')
     await page.getByRole('link', { name: 'セルフチェック' }).click()
     await page.getByRole('link', { name: '概要' }).click()
