@@ -4,14 +4,14 @@ type Plain = { readonly [key: string]: CanonicalValue }
 type Text = { readonly clauseId: string; readonly key: string }
 
 /**
- * The fields of a record as they are merged: each side of a text pair, each answer and each text of a draft is a field
+ * The fields of a record as they are merged: each side of a text pair, each answer and text of a draft, each measure of a follow-up is a field
  * of its own, named with dots. `recordOf` puts them together again.
  */
 export function fieldsOf({ type, id: _, ...record }: Plain): Plain {
   const fields: Record<string, CanonicalValue> = {}
   for (const [key, value] of Object.entries(record)) {
     if (value === undefined) continue
-    if (type === 'draft' && key === 'answers') spread(fields, 'answers.', value as Plain)
+    if (tableOf[String(type)] === key) spread(fields, `${key}.`, value as Plain)
     else if (type === 'draft' && key === 'texts') spreadTexts(fields, value as unknown as readonly Text[])
     else if (isPair(value)) spreadPair(fields, key, value)
     else fields[key] = value
@@ -23,21 +23,24 @@ export function fieldsOf({ type, id: _, ...record }: Plain): Plain {
 export function recordOf(type: string, id: string, fields: Plain): Plain & { type: string; id: string } {
   const record: Record<string, CanonicalValue> = {}
   const pairs: Record<string, Record<string, CanonicalValue>> = {}
-  const answers: Record<string, CanonicalValue> = {}
+  const table = tableOf[type]
+  const entries: Record<string, CanonicalValue> = {}
   const texts: Plain[] = []
   for (const [name, value] of Object.entries(fields)) {
     const side = sideOf.exec(name)
-    if (type === 'draft' && name.startsWith('answers.')) answers[name.slice('answers.'.length)] = value
+    if (table !== undefined && name.startsWith(`${table}.`)) entries[name.slice(table.length + 1)] = value
     else if (type === 'draft' && name.startsWith('texts.')) texts.push(value as Plain)
     else if (side !== null) putSide(pairs, side, value)
     else record[name] = value
   }
-  if (type === 'draft' && fields.removed !== true) {
-    record.answers = answers
-    record.texts = texts.sort(byClause)
-  }
+  const hasContent = Object.keys(fields).some((name) => name !== 'removed')
+  if (table !== undefined && hasContent) record[table] = entries
+  if (type === 'draft' && hasContent) record.texts = texts.sort(byClause)
   return { ...record, ...pairs, type, id }
 }
+
+/** The field of a type that holds entries by their names: each of them is merged by itself. */
+const tableOf: Readonly<Record<string, string>> = { draft: 'answers', 'follow-up': 'measures' }
 
 const sideOf = /^(\w+)\.(states\.)?(ja|local)$/
 

@@ -34,6 +34,13 @@ export const kinds = [
   'edit entry',
   'reverse entry',
   'plan',
+  'asset',
+  'edit asset',
+  'remove asset',
+  'self-check',
+  'self-check answer',
+  'follow-up',
+  'measure',
   'step',
   'month',
   'send',
@@ -52,6 +59,7 @@ type Written = { readonly place: string; readonly value: string; readonly over: 
 type Sent = { readonly file: Incoming; readonly known: ReadonlySet<Written>; readonly isWhole: boolean }
 
 const items = ['MS-01', 'MS-02', 'IV-01', 'PF-02'] as const
+const levels = ['strictly-confidential', 'confidential', 'internal', 'open'] as const
 const answers = ['ok', 'partial', 'missing', 'na', 'unchecked'] as const
 
 /** A history of one engagement on three laptops, the first of which leads it. */
@@ -214,6 +222,51 @@ export async function startHistory(laptops: readonly MergingLaptop[], number: nu
           lines: [{ menuItem: 'assessment', minutes: 60 + (a % 120), times: 1 + (b % 3) }],
         })
         return
+      case 'asset': {
+        const asset = await call('assets.add', { engagementId, name: { ja: value }, value: 1 + (b % 4) })
+        return note(at, `asset ${asset.id} name.ja`, value)
+      }
+      case 'edit asset':
+      case 'remove asset': {
+        const { items: assets } = await call('assets.list', { engagementId })
+        const asset = assets[a % Math.max(1, assets.length)]
+        if (asset === undefined) return
+        if (kind === 'remove asset') {
+          await call(asset.isRemoved ? 'assets.restore' : 'assets.remove', { id: asset.id })
+          return
+        }
+        if (asset.isRemoved) return
+        await call('assets.update', { id: asset.id, name: { ja: value }, level: levels[c % levels.length] })
+        return note(at, `asset ${asset.id} name.ja`, value)
+      }
+      case 'self-check':
+        await call('selfCheck.start', {
+          engagementId,
+          siteId: ids.site.id,
+          checkedOn: `2024-09-${pad(1 + (a % 3))}`,
+        })
+        return
+      case 'self-check answer': {
+        const { items: checks } = await call('selfCheck.list', { engagementId })
+        const check = checks[a % Math.max(1, checks.length)]
+        if (check === undefined || check.isRemoved) return
+        const grades = ['A', 'B', 'C', 'D', '?'] as const
+        await call('selfCheck.record', {
+          ...{ selfCheckId: check.id, questionId: `SC-0${1 + (b % 4)}`, answer: grades[c % grades.length] },
+          note: { ja: value },
+        })
+        return
+      }
+      case 'follow-up':
+        await call('followUp.record', { engagementId, remark: { [c % 2 === 0 ? 'ja' : 'local']: value } })
+        return note(at, `follow-up ${engagementId} remark.${c % 2 === 0 ? 'ja' : 'local'}`, value)
+      case 'measure': {
+        if (!action?.id || action.isRemoved) return
+        const states = ['introduced', 'considering', 'none'] as const
+        const state = states[c % states.length] ?? 'none'
+        await call('followUp.record', { engagementId, measure: { actionId: action.id, state } })
+        return note(at, `follow-up ${engagementId} measures.${action.id}`, state)
+      }
       case 'step':
         await app.call('engagements.advance', { id: engagementId, to: `0${3 + (a % 3)}`, reason: value })
         return
