@@ -138,10 +138,10 @@ function settle({ app }: TestApp, engagementId: string, entryId: string): boolea
     `INSERT OR IGNORE INTO export (id, engagement_id, content_hash, rows, photos, exported_at)
      VALUES (:engagementId, :engagementId, '', 0, 0, '2024-10-01T00:00:00.000Z')`,
   ).run({ engagementId })
-  db?.prepare("INSERT OR IGNORE INTO exported_record VALUES (?, 'time-entry', ?, 1)").run(
-    engagementId,
-    entryId,
-  )
+  db?.prepare(
+    `INSERT OR IGNORE INTO exported_record (export_id, record_type, record_id, revision)
+     VALUES (?, 'time-entry', ?, 1)`,
+  ).run(engagementId, entryId)
   return true
 }
 
