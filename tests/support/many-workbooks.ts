@@ -2,6 +2,7 @@ import { createWriteStream, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
+import { stampsLine } from '../../main/exchange/collect-content.ts'
 import { hashContent } from '../../main/exchange/content-hash.ts'
 import { readWorkbook } from '../../main/exchange/read-workbook.ts'
 import { cellsSheet } from '../../main/exchange/sheets/machine.ts'
@@ -37,44 +38,40 @@ export async function createPress(entries: number): Promise<WorkbookPress> {
     const written = await vault.write(path)
     const read = await readWorkbook({ path })
     const laptop = findOwnLaptop(vault.db)
-    if (!written.ok || !read.ok || read.value.manifest === null || laptop === undefined)
-      throw new Error('the model could not be written')
-    const { records, contentHash, manifest } = read.value
+    if (!written.ok || !read.ok || laptop === undefined) throw new Error('the model could not be written')
+    const { records, stamps, contentHash, manifest } = read.value
+    const clock = manifest?.clock
+    if (manifest === null || clock === undefined) throw new Error('the model does not say what it is')
+    const { signature, ...said } = manifest
     const lines = records.map((record) => canonicalJson(record as unknown as CanonicalValue))
+    const stampLines = records.map((record, index) => stampsLine(record, stamps[index] ?? ''))
     const cells = (await readSheet(path, cellsSheet)).map((row) => row.join(''))
     const parts = await readParts(path)
     const strings = parts.get(stringsPart)?.toString() ?? ''
-    return { fingerprint: laptop.id, write }
-
-    async function write(to: string, number: number): Promise<void> {
+    const write = async (to: string, number: number) => {
       const vary = (text: string) =>
         text
           .replace(uuid, (_, head: string) => `${head}${number.toString(16).padStart(6, '0')}`)
           .replaceAll('アヤナミ・プレシジョン', `アヤナミ第${number}工業`)
           .replaceAll('浅野 遥香', `専門家 ${number}`)
       const newHash = hashContent(lines.map(vary))
+      const stampsHash = hashContent(stampLines.map(vary))
       // The cover shows the hash.
       const rehash = (text: string) =>
         text.replaceAll(contentHash, newHash).replaceAll(contentHash.slice(0, 12), newHash.slice(0, 12))
-      const signed = signManifest(
-        newHash,
-        { ...unsigned(), cellsHash: hashContent(cells.map((line) => rehash(vary(line)))) },
-        laptop as NonNullable<typeof laptop>,
-      )
+      const cellsHash = hashContent(cells.map((line) => rehash(vary(line))))
+      const signed = signManifest(newHash, { ...said, cellsHash, clock: { ...clock, stampsHash } }, laptop)
       const written = rehash(vary(strings))
-        .replaceAll(manifest?.signature ?? '', signed.signature)
-        .replaceAll(manifest?.cellsHash ?? '', signed.cellsHash)
+        .replaceAll(signature, signed.signature)
+        .replaceAll(said.cellsHash, cellsHash)
+        .replaceAll(clock.stampsHash, stampsHash)
       const zip = new ZipFile()
       for (const [name, part] of parts)
         zip.addBuffer(name === stringsPart ? Buffer.from(written) : part, name, { compressionLevel: 1 })
       zip.end()
       await pipeline(zip.outputStream, createWriteStream(to))
     }
-
-    function unsigned() {
-      const { signature: _, ...said } = manifest as NonNullable<typeof manifest>
-      return said
-    }
+    return { fingerprint: laptop.id, write }
   } finally {
     vault.close()
     rmSync(vault.dir, { recursive: true, force: true })
