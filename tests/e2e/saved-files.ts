@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { pythonWith } from '../support/other-programs.ts'
 
 /** What openpyxl reads in one sheet. */
 export type Sheet = {
@@ -13,8 +14,7 @@ const describeWorkbook = join(import.meta.dirname, '..', 'integration', 'exchang
 
 /** Reads a workbook with openpyxl, which is not ours. */
 export function readSheets(path: string): Sheet[] {
-  // Debian's own Python first: another one on the path may lack the package.
-  const program = ['/usr/bin/python3', 'python3'].find(hasOpenpyxl)
+  const program = pythonWith('openpyxl')
   if (program === undefined) throw new Error('python3-openpyxl is not installed')
   const output = execFileSync(program, ['-W', 'ignore', describeWorkbook, path], { encoding: 'utf8' })
   return JSON.parse(output) as Sheet[]
@@ -28,13 +28,4 @@ export function countPages(path: string): number {
 /** The text of a PDF as poppler copies it. */
 export function textOfPdf(path: string): string {
   return execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' })
-}
-
-function hasOpenpyxl(program: string): boolean {
-  try {
-    execFileSync(program, ['-c', 'import openpyxl'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -16,10 +16,10 @@ import { ndaAnswers } from '../../fixtures/nda-answers.ts'
 import { printedDraft } from '../../fixtures/printed-draft.ts'
 import { createThaiEngagement } from '../../support/field-day.ts'
 import { openTestApp, testPassphrase } from '../../support/open-app.ts'
+import { convertInOffice, hasOffice } from '../../support/other-programs.ts'
 import { child, elements, readWordPart, textOf } from '../../support/word-file.ts'
 
-const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path))
-if (office === undefined) console.warn('LibreOffice is not installed: its reading of Word files is skipped')
+if (!hasOffice) console.warn('LibreOffice is not installed: its reading of Word files is skipped')
 
 const cli = join(import.meta.dirname, '../../../main/cli.ts')
 
@@ -108,26 +108,13 @@ describe('the same answers', () => {
   })
 })
 
-describe.skipIf(office === undefined)('LibreOffice', () => {
+describe.skipIf(!hasOffice)('LibreOffice', () => {
   const readBack = (name: string, file: Uint8Array) => {
     const dir = mkdtempSync(join(tmpdir(), 'kagimori-office-'))
     onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
-    writeFileSync(join(dir, `${name}.docx`), file)
-    const profile = `-env:UserInstallation=file://${join(dir, 'profile')}`
-    execFileSync(
-      office ?? '',
-      [
-        profile,
-        '--headless',
-        '--convert-to',
-        'docx:MS Word 2007 XML',
-        '--outdir',
-        join(dir, 'out'),
-        join(dir, `${name}.docx`),
-      ],
-      { stdio: 'ignore' },
-    )
-    return readFileSync(join(dir, 'out', `${name}.docx`))
+    const written = join(dir, `${name}.docx`)
+    writeFileSync(written, file)
+    return readFileSync(convertInOffice(written, 'docx:MS Word 2007 XML', join(dir, 'out'), dir))
   }
 
   it('reads names that look like markup or turn the reading direction as text, and keeps the numbering', async () => {

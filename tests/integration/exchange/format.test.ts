@@ -10,13 +10,12 @@ import { appliers } from '../../../main/exchange/merge/apply/index.ts'
 import { readWorkbook } from '../../../main/exchange/read-workbook.ts'
 import type { ExchangeRecord } from '../../../shared/exchange/contract.ts'
 import { schemaVersion } from '../../../shared/exchange/records.ts'
+import { pythonWith } from '../../support/other-programs.ts'
 import { readParts, replaceIn, writeParts } from './repack.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const written = readFileSync(join(root, 'docs/exchange-format.md'), 'utf8')
-const python = ['/usr/bin/python3', 'python3'].find(
-  (name) => spawnSync(name, ['-c', 'import openpyxl']).status === 0,
-)
+const python = pythonWith('openpyxl')
 
 const readHeadings = `import json, openpyxl, sys
 book = openpyxl.load_workbook(sys.argv[1], read_only=True)

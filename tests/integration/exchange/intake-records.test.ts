@@ -1,14 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSheets } from '../../../main/office/excel-sheets.ts'
 import { shownInRead } from '../../../main/office/excel-shown.ts'
 import { createThaiEngagement, entryAt } from '../../support/field-day.ts'
 import { openTestApp, type TestApp } from '../../support/open-app.ts'
+import { convertInOffice, hasOffice } from '../../support/other-programs.ts'
 import { type Parts, readParts, writeParts } from './repack.ts'
-
-const soffice = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path))
 
 /** An engagement with a plan, a self-check, an action and what became of it. */
 async function begin() {
@@ -162,21 +159,17 @@ test('a self-check that was removed leaves a tombstone and a struck row, and hid
   expect(items).toMatchObject([{ id: sheet.id, isRemoved: true }])
 })
 
-test.skipIf(soffice === undefined)(
+test.skipIf(!hasOffice)(
   'LibreOffice counts plan and self-check as they are written',
   async () => {
     const app = await begin()
     const { out } = await write(app, app.engagementId, 'everything')
     const bare = join(app.dir, 'bare.xlsx')
     await writeParts(bare, withoutResults(await readParts(out)))
-    const counted = join(app.dir, 'counted')
-    mkdirSync(counted)
-    const profile = `-env:UserInstallation=file://${join(app.dir, 'profile')}`
-    const args = [profile, '--headless', '--convert-to', 'xlsx', '--outdir', counted, bare]
-    execFileSync(soffice ?? '', args, { stdio: 'ignore', timeout: 120_000 })
+    const counted = convertInOffice(bare, 'xlsx', join(app.dir, 'counted'), app.dir)
     const written = await shownOf(out)
     expect(written.flat().filter((value) => typeof value === 'number').length).toBeGreaterThan(60)
-    expect(await shownOf(join(counted, 'bare.xlsx'))).toEqual(written)
+    expect(await shownOf(counted)).toEqual(written)
   },
   120_000,
 )

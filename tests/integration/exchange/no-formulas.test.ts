@@ -1,15 +1,14 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newId } from '../../../main/new-id.ts'
 import { csvRow, csvStart } from '../../../main/office/csv.ts'
 import { readSheets } from '../../../main/office/excel-sheets.ts'
+import { convertInOffice, hasOffice } from '../../support/other-programs.ts'
 import { readParts } from './repack.ts'
 import { createSampleVault, fillSampleVault, type SampleVault } from './sample-vault.ts'
 
-const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path))
-if (office === undefined) console.warn('LibreOffice is not installed: saving files again is skipped')
+if (!hasOffice) console.warn('LibreOffice is not installed: saving files again is skipped')
 
 /** How a text begins that a spreadsheet would run, and what it would run. */
 const beginnings = ['=', '+', '-', '@', '\t=', '\r=', '\n=', '＝', ' =', '"=', "'="]
@@ -103,14 +102,6 @@ async function textsOf(path: string): Promise<string[]> {
     .sort()
 }
 
-function saveAgain(path: string, folder: string): void {
-  mkdirSync(folder, { recursive: true })
-  const profile = `-env:UserInstallation=file://${join(vault.dir, 'profile')}`
-  execFileSync(office ?? '', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', folder, path], {
-    stdio: 'ignore',
-  })
-}
-
 test('a text that begins like a formula is no formula in any cell of any sheet', async () => {
   await vault.write(vault.out)
   const known = (await formulasOf(vault.out)).length
@@ -125,15 +116,13 @@ test('a text that begins like a formula is no formula in any cell of any sheet',
   }
 }, 120_000)
 
-test.skipIf(office === undefined)(
+test.skipIf(!hasOffice)(
   'it stays the same text when LibreOffice saves the workbook again',
   async () => {
     for (const beginning of ['=', '@', '\t=']) {
       poison(beginning)
       await vault.write(vault.out)
-      const folder = join(vault.dir, 'saved')
-      saveAgain(vault.out, folder)
-      const saved = join(folder, '提出用.xlsx')
+      const saved = convertInOffice(vault.out, 'xlsx', join(vault.dir, 'saved'), vault.dir)
       expect((await formulasOf(saved)).filter((formula) => formula.includes('canary'))).toEqual([])
       const written = await textsOf(vault.out)
       expect(written.length).toBeGreaterThan(20)
@@ -143,7 +132,7 @@ test.skipIf(office === undefined)(
   180_000,
 )
 
-test.skipIf(office === undefined)(
+test.skipIf(!hasOffice)(
   'in a CSV file it stays text too, where a bare one would be run',
   async () => {
     const safe = join(vault.dir, 'safe.csv')
@@ -151,8 +140,7 @@ test.skipIf(office === undefined)(
     const sum = ['=1+1', '+1+1', '-1+1', '@SUM(1;1)', ' =1+1', '\t=1+1', '\r=1+1', 'a,=1+1', 'a"\n=1+1']
     writeFileSync(safe, csvStart + sum.map((text) => csvRow([text, 1])).join(''))
     writeFileSync(bare, '=1+1,1\r\n')
-    saveAgain(safe, vault.dir)
-    saveAgain(bare, vault.dir)
+    for (const path of [safe, bare]) convertInOffice(path, 'xlsx', vault.dir, vault.dir)
     expect(await formulasOf(join(vault.dir, 'bare.xlsx'))).toHaveLength(1)
     expect(await formulasOf(join(vault.dir, 'safe.xlsx'))).toEqual([])
     const { sheets } = await readSheets(join(vault.dir, 'safe.xlsx'), { isWanted: () => true })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import standard from '../../../shared/inspections/checklists/standard.json' with { type: 'json' }
+import { pythonWith } from '../../support/other-programs.ts'
 import { calm, createSampleVault, fillSampleVault, photoFile, type SampleVault } from './sample-vault.ts'
 
 type Sheet = {
@@ -24,16 +25,7 @@ type Sheet = {
   }[]
 }
 
-// Debian's own Python first: another one on the path may lack the package.
-const python = ['/usr/bin/python3', 'python3'].find((name) => {
-  try {
-    execFileSync(name, ['-c', 'import openpyxl'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})
-
+const python = pythonWith('openpyxl')
 if (python === undefined)
   console.warn('python3-openpyxl is not installed: its tests of the workbook are skipped')
 

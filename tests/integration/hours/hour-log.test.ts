@@ -1,23 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { createThaiEngagement, entryAt } from '../../support/field-day.ts'
 import { openTestApp } from '../../support/open-app.ts'
+import { convertInOffice, hasOffice, pythonWith } from '../../support/other-programs.ts'
 
-const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path))
-const python = ['/usr/bin/python3', 'python3'].find((name) => {
-  try {
-    execFileSync(name, ['-c', 'import openpyxl'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})
-
-if (office === undefined) console.warn('LibreOffice is not installed: its recalculation is skipped')
+const python = pythonWith('openpyxl')
+if (!hasOffice) console.warn('LibreOffice is not installed: its recalculation is skipped')
 
 type Cells = readonly (readonly unknown[])[]
 
@@ -106,7 +98,7 @@ describe('the hour log as a workbook', () => {
     expect(sumsOf(cells).get('合計')?.[0]).toBe(50)
   })
 
-  it.skipIf(office === undefined)(
+  it.skipIf(!hasOffice)(
     'recalculates to the same figures in LibreOffice',
     async () => {
       const { add, write, dir } = await openLedger()
@@ -115,10 +107,10 @@ describe('the hour log as a workbook', () => {
       await write('log.xlsx')
       const own = await readCells(join(dir, 'log.xlsx'))
       await dropResults(join(dir, 'log.xlsx'), join(dir, 'bare.xlsx'))
-      const profile = `-env:UserInstallation=file://${join(dir, 'office')}`
-      const args = [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir']
-      execFileSync(office ?? '', [...args, join(dir, 'again'), join(dir, 'bare.xlsx')], { stdio: 'ignore' })
-      const again = sumsOf(await readCells(join(dir, 'again', 'bare.xlsx')))
+      const format = 'xlsx:Calc MS Excel 2007 XML'
+      const again = sumsOf(
+        await readCells(convertInOffice(join(dir, 'bare.xlsx'), format, join(dir, 'again'), dir)),
+      )
       const sums = [...sumsOf(own)].filter(([, figures]) => typeof figures[0] === 'number')
       expect(sums.length).toBeGreaterThan(6)
       for (const [label, figures] of sums) {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { toPackFile } from '../../../main/inspections/packs/shipped-file.ts'
 import { cardLabels, shippedPacks } from '../../../main/inspections/shipped-packs.ts'
+import { pythonWith } from '../../support/other-programs.ts'
 import { openTestVault } from './test-vault.ts'
 import { changed, readForm, smallForm, testFolder, writeForm } from './xlsform-sheets.ts'
 
@@ -16,16 +17,7 @@ type Sheet = {
   readonly merged: readonly string[]
 }
 
-// Debian's own Python first: another one on the path may lack the package.
-const python = ['/usr/bin/python3', 'python3'].find((name) => {
-  try {
-    execFileSync(name, ['-c', 'import openpyxl'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})
-
+const python = pythonWith('openpyxl')
 if (python === undefined) console.warn('python3-openpyxl is not installed: its tests of forms are skipped')
 
 /** Exports a checklist and lets openpyxl read it and save it again. */

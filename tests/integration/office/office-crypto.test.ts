@@ -1,13 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
@@ -16,19 +8,12 @@ import { decryptPackage, unlockPackage } from '../../../main/office/office-crypt
 import { encryptPackage } from '../../../main/office/office-crypto-encrypt.ts'
 import { PackageRefused } from '../../../main/office/package-read.ts'
 import { newFilePassword } from '../../../shared/exchange/file-password.ts'
+import { hasOffice, pythonWith, runInOffice } from '../../support/other-programs.ts'
 
-const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path))
-const python = '/usr/bin/python3'
-const canImport = (name: string) => {
-  try {
-    execFileSync(python, ['-c', `import ${name}`], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-const hasUno = office !== undefined && canImport('uno')
-const hasDecryptor = canImport('msoffcrypto')
+const pythonOfOffice = pythonWith('uno')
+const pythonOfDecryptor = pythonWith('msoffcrypto')
+const hasUno = hasOffice && pythonOfOffice !== undefined
+const hasDecryptor = pythonOfDecryptor !== undefined
 if (!hasUno) console.warn('LibreOffice or its bridge to Python is not installed: its decryption is skipped')
 if (!hasDecryptor) console.warn('msoffcrypto is not installed: its decryption is skipped')
 
@@ -186,9 +171,9 @@ test('a package above the 7 MB that the header alone can address comes back too'
 test.skipIf(!hasUno)(
   'LibreOffice opens the file with its password',
   () => {
-    const script = join(import.meta.dirname, 'open_with_password.py')
-    const shown = execFileSync(python, [script, office ?? '', locked, password, join(dir, 'profile')])
-    expect(shown.toString().trim()).toBe('行300 90000')
+    const script = join(import.meta.dirname, 'open-with-password.py')
+    const shown = runInOffice(pythonOfOffice ?? '', script, dir, [locked, password])
+    expect(shown.trim()).toBe('行300 90000')
   },
   120_000,
 )
@@ -202,5 +187,7 @@ test.skipIf(!hasDecryptor)('msoffcrypto opens the file with its password and pro
     'file.decrypt(plain, verify_integrity=True)',
     'sys.stdout.buffer.write(plain.getvalue())',
   ].join('\n')
-  expect(execFileSync(python, ['-c', script, locked, password]).equals(readFileSync(plain))).toBe(true)
+  expect(
+    execFileSync(pythonOfDecryptor ?? '', ['-c', script, locked, password]).equals(readFileSync(plain)),
+  ).toBe(true)
 })

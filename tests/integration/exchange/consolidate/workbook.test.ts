@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { convertInOffice, hasOffice, pythonWith } from '../../../support/other-programs.ts'
 import { readParts } from '../repack.ts'
 import { fillSampleVault } from '../sample-vault.ts'
 import { openOffice } from './office.ts'
 
-const installed = (names: readonly string[]) => names.find((path) => existsSync(path))
-const python = installed(['/usr/bin/python3'])
-const soffice = installed(['/usr/bin/soffice', '/usr/bin/libreoffice'])
-if (soffice === undefined) console.warn('LibreOffice is not installed: drawing the charts is skipped')
+const python = pythonWith('openpyxl')
+if (!hasOffice) console.warn('LibreOffice is not installed: drawing the charts is skipped')
 
 const describeSheets = `
 import json, sys, openpyxl
@@ -125,13 +124,10 @@ describe('the package', () => {
   })
 })
 
-describe.skipIf(soffice === undefined)('LibreOffice', () => {
+describe.skipIf(!hasOffice)('LibreOffice', () => {
   it('draws every page', () => {
     const folder = join(office.dir, 'pdf')
-    mkdirSync(folder)
-    const profile = `-env:UserInstallation=file://${join(office.dir, 'profile')}`
-    const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, office.out]
-    execFileSync(soffice ?? '', args, { stdio: 'ignore', timeout: 120_000 })
+    convertInOffice(office.out, 'pdf', folder, office.dir)
     expect(readdirSync(folder)).toEqual(['集計.pdf'])
   }, 150_000)
 })

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createThaiEngagement, entryAt } from '../../../support/field-day.ts'
 import { openTestApp } from '../../../support/open-app.ts'
-import { type Edit, editWorkbook, hasOffice, hasOpenpyxl, saveInLibreOffice, set } from './returned-file.ts'
+import { convertInOffice, hasOffice } from '../../../support/other-programs.ts'
+import { type Edit, editWorkbook, hasOpenpyxl, set } from './returned-file.ts'
 
 const hours = '支援時間実績'
 const plan = '支援計画'
@@ -93,7 +94,7 @@ describe.skipIf(!hasOpenpyxl)('importing a workbook that came back corrected', (
     await call('assets.add', { engagementId, name, value: 3, media: ['paper', 'file'], personalData: false })
     await call('exchange.export', { engagementId, out: join(dir, 'again.xlsx') })
     for (const path of [out, join(dir, 'again.xlsx')]) {
-      const saved = saveInLibreOffice(path, join(dir, 'saved'), dir)
+      const saved = convertInOffice(path, 'xlsx', join(dir, 'saved'), dir)
       expect((await call('exchange.preview', { path: saved })).proposals).toEqual([])
     }
   })

@@ -3,7 +3,8 @@ import { proposeCorrections } from '../../../../main/exchange/corrections/propos
 import { readIncoming } from '../../../../main/exchange/merge/read-incoming.ts'
 import { setMonth } from '../../../../main/hours/month-store.ts'
 import type { ReadSheet } from '../../../../main/office/excel-sheets.ts'
-import { brief, hasOffice, hasOpenpyxl, hasUno, sendWorkbook, set } from './returned-file.ts'
+import { hasOffice } from '../../../support/other-programs.ts'
+import { brief, hasOpenpyxl, hasUno, sendWorkbook, set } from './returned-file.ts'
 
 if (!hasOpenpyxl || !hasOffice)
   console.warn('LibreOffice or python3-openpyxl is not installed: corrected workbooks are skipped')

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { acceptCorrections } from '../../../../main/exchange/corrections/accept.ts'
 import { proposeCorrections } from '../../../../main/exchange/corrections/propose.ts'
@@ -9,25 +9,14 @@ import { findOwnLaptop } from '../../../../main/hours/index.ts'
 import { inTransaction } from '../../../../main/vault/index.ts'
 import type { Proposal } from '../../../../shared/exchange/merge-contract.ts'
 import { ok } from '../../../../shared/result.ts'
+import { convertInOffice, hasOffice, pythonWith, runInOffice } from '../../../support/other-programs.ts'
 import { createSampleVault, fillSampleVault, type SampleVault } from '../sample-vault.ts'
 
-// Debian's own Python first: another one on the path may lack the packages.
-const pythonWith = (module: string) =>
-  ['/usr/bin/python3', 'python3'].find((name) => {
-    try {
-      execFileSync(name, ['-c', `import ${module}`], { stdio: 'ignore' })
-      return true
-    } catch {
-      return false
-    }
-  })
 const python = pythonWith('openpyxl')
 const pythonOfOffice = pythonWith('openpyxl, uno')
-const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path))
 
-/** Whether the programs of others that edit a workbook are installed. */
+/** Whether what edits a workbook here is installed: Python's openpyxl, and LibreOffice with its bridge to Python. */
 export const hasOpenpyxl = python !== undefined
-export const hasOffice = office !== undefined
 export const hasUno = hasOffice && pythonOfOffice !== undefined
 
 /** What somebody does to a workbook. */
@@ -42,15 +31,6 @@ export function set(sheet: string, id: string, heading: string, value: unknown):
 export function editWorkbook(path: string, target: string, edits: readonly Edit[]): void {
   const script = join(import.meta.dirname, 'edit-workbook.py')
   execFileSync(python ?? '', ['-W', 'ignore', script, path, target], { input: JSON.stringify(edits) })
-}
-
-/** Opens a workbook in LibreOffice and saves it in another folder; `home` keeps what LibreOffice wants to keep. */
-export function saveInLibreOffice(path: string, folder: string, home: string): string {
-  mkdirSync(folder, { recursive: true })
-  const profile = `-env:UserInstallation=file://${join(home, 'profile')}`
-  const args = [profile, '--headless', '--convert-to', 'xlsx', '--outdir', folder, path]
-  execFileSync(office ?? '', args, { stdio: 'ignore', timeout: 120_000 })
-  return join(folder, basename(path))
 }
 
 /** The sample vault, with more in it if wanted, whose workbook left the laptop and comes back. */
@@ -89,12 +69,11 @@ export async function sendWorkbook(addMore: (vault: SampleVault) => void = () =>
     editWorkbook(path, target, edits)
     return target
   }
-  const saveInOffice = (path = vault.out) => saveInLibreOffice(path, dirname(next('saved')), vault.dir)
+  const saveInOffice = (path = vault.out) => convertInOffice(path, 'xlsx', dirname(next('saved')), vault.dir)
   const sortInOffice = (tables: readonly Readonly<Record<string, string>>[]) => {
     const target = next('sorted')
     const script = join(import.meta.dirname, 'sort-in-office.py')
-    const args = [script, office ?? '', vault.out, target, join(vault.dir, 'profile')]
-    execFileSync(pythonOfOffice ?? '', args, { input: JSON.stringify(tables), timeout: 120_000 })
+    runInOffice(pythonOfOffice ?? '', script, vault.dir, [vault.out, target], JSON.stringify(tables))
     return target
   }
   const propose = async (path: string): Promise<Proposal[]> => {
