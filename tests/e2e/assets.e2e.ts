@@ -1,40 +1,26 @@
-import { mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { endonyms } from '../../shared/languages.ts'
-import { createThaiVault, thaiCompany } from '../support/thai-vault.ts'
+import { thaiCompany } from '../support/thai-vault.ts'
 import { seriousFaults } from './axe.ts'
 import { choose } from './choose.ts'
 import { findClippedTexts, findUntranslated } from './clipped.ts'
 import { compose } from './compose.ts'
-import { testPassphrase, unlockByHand } from './door.ts'
-import { type LaunchedApp, launchApp, resizeWindow, takePicture } from './launch.ts'
-
-const sizes = [
-  { width: 1366, height: 768 },
-  { width: 1024, height: 768 },
-] as const
+import { inBothSizes } from './expect-whole.ts'
+import { type LaunchedApp, makeDataDir, takePicture } from './launch.ts'
+import { launchThaiVault, openThaiTab, putAway } from './opened-window.ts'
+import { speak } from './speak.ts'
 
 describe('the information-asset list in the window', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
+  const dataDir = makeDataDir()
   let app: LaunchedApp
   let page: Page
 
   beforeAll(async () => {
-    await createThaiVault(join(dataDir, 'vault'), testPassphrase)
-    app = await launchApp({ dataDir, settings: { uiLanguage: 'ja' } })
+    app = await launchThaiVault(dataDir)
     page = app.page
-    await unlockByHand(page)
-    await page.getByText(thaiCompany).first().click()
-    await page.getByRole('link', { name: '保有情報' }).click()
+    await openThaiTab(page, '保有情報')
   })
-  afterAll(async () => {
-    await app.close()
-    await rm(dataDir, { recursive: true, force: true })
-  })
+  afterAll(() => putAway(dataDir, app))
 
   const dialog = () => page.getByRole('dialog')
   const close = () => dialog().getByRole('button', { name: '閉じる' }).click()
@@ -44,13 +30,12 @@ describe('the information-asset list in the window', () => {
   /** Looks at the screen in both sizes; answers what can't be read. */
   async function look(name: string): Promise<string[]> {
     const faults: string[] = []
-    for (const { width, height } of sizes) {
-      await resizeWindow(app, width, height)
+    await inBothSizes(app, async (width) => {
       await page.waitForTimeout(100)
       const found = [...(await findClippedTexts(page)), ...(await findUntranslated(page))]
       faults.push(...found.map((fault) => `${width} ${name}: ${fault}`))
       await takePicture(page, `assets-${name}-${width}`)
-    }
+    })
     return faults
   }
 
@@ -164,9 +149,7 @@ describe('the information-asset list in the window', () => {
   })
 
   test.each(['ja', 'th', 'de'] as const)('can be read in %s', async (language) => {
-    await page.locator('nav a[href="/settings"]').click()
-    await page.getByRole('radio', { name: endonyms[language], exact: true }).check()
-    await page.waitForFunction((lang) => document.documentElement.lang === lang, language)
+    await speak(page, language)
     await openList()
     const faults = await look(language)
     await page.locator('main tbody tr').first().getByRole('button').click()

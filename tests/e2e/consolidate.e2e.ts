@@ -1,24 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createPress } from '../support/many-workbooks.ts'
-import { createThaiVault } from '../support/thai-vault.ts'
-import { seriousFaults } from './axe.ts'
-import { findClippedTexts } from './clipped.ts'
-import { testPassphrase, unlockByHand } from './door.ts'
-import {
-  answerOpenDialog,
-  answerSaveDialog,
-  type LaunchedApp,
-  launchApp,
-  resizeWindow,
-  takePicture,
-} from './launch.ts'
+import { expectWhole } from './expect-whole.ts'
+import { answerOpenDialog, answerSaveDialog, type LaunchedApp, makeDataDir } from './launch.ts'
+import { launchThaiVault, putAway } from './opened-window.ts'
 
-const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
+const dataDir = makeDataDir()
 const inbox = join(dataDir, 'inbox')
 const out = join(dataDir, '年間集計.xlsx')
 let app: LaunchedApp
@@ -31,15 +20,10 @@ beforeAll(async () => {
   fingerprint = press.fingerprint
   for (const number of [1, 2]) await press.write(join(inbox, `${number}.xlsx`), number)
   writeFileSync(join(inbox, '壊れた.xlsx'), 'hello')
-  await createThaiVault(join(dataDir, 'vault'), testPassphrase)
-  app = await launchApp({ dataDir, settings: { uiLanguage: 'ja' } })
+  app = await launchThaiVault(dataDir)
   page = app.page
-  await unlockByHand(page)
 })
-afterAll(async () => {
-  await app.close()
-  await rm(dataDir, { recursive: true, force: true })
-})
+afterAll(() => putAway(dataDir, app))
 
 test('a folder of workbooks becomes one, and what was wrong in each file is told', async () => {
   await page.getByRole('link', { name: '提出', exact: true }).first().click()
@@ -60,14 +44,6 @@ test('a folder of workbooks becomes one, and what was wrong in each file is told
   const row = page.getByRole('row', { name: /壊れた\.xlsx/ })
   expect(await row.textContent()).toContain('このファイルはExcelブックではありません。')
   expect(await page.getByRole('row').count()).toBe(2)
-  expect(await seriousFaults(page)).toEqual([])
-  for (const [width, height] of [
-    [1024, 768],
-    [1366, 768],
-  ] as const) {
-    await resizeWindow(app, width, height)
-    expect(await findClippedTexts(page)).toEqual([])
-    await takePicture(page, `consolidate-${width}`)
-  }
+  await expectWhole(app, 'consolidate')
   expect(app.complaints).toEqual([])
 })

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -11,15 +8,16 @@ import japaneseSettings from '../../locales/ja/settings.json' with { type: 'json
 import thaiWords from '../../locales/th/exchange.json' with { type: 'json' }
 import thai from '../../locales/th/merge.json' with { type: 'json' }
 import thaiSettings from '../../locales/th/settings.json' with { type: 'json' }
-import { createApp } from '../../main/app.ts'
-import type { Input, MethodName, Output } from '../../shared/contract.ts'
-import { endonyms } from '../../shared/languages.ts'
 import { readParts, replaceIn, writeParts } from '../integration/exchange/repack.ts'
+import { callVault } from '../support/call-vault.ts'
 import { createThaiVault, thaiCompany } from '../support/thai-vault.ts'
-import { seriousFaults } from './axe.ts'
-import { findClippedTexts, findUntranslated } from './clipped.ts'
-import { goTo, testPassphrase, unlockByHand } from './door.ts'
-import { answerOpenDialog, type LaunchedApp, launchApp, resizeWindow, takePicture } from './launch.ts'
+import { findUntranslated } from './clipped.ts'
+import { goTo, testPassphrase } from './door.ts'
+import { givePassword } from './exchange-window.ts'
+import { expectWhole, inBothSizes } from './expect-whole.ts'
+import { answerOpenDialog, type LaunchedApp, makeDataDir, takePicture } from './launch.ts'
+import { launchOpened, launchThaiVault, putAway } from './opened-window.ts'
+import { speak } from './speak.ts'
 
 const schemes = {
   ja: japaneseSettings.appearance,
@@ -32,7 +30,7 @@ const theirNote = '鍵は総務課の金庫に移された。'
 const entryNote = '管理職への聞き取り'
 
 describe('a workbook of another expert, in the window', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
+  const dataDir = makeDataDir()
   const theirs = join(dataDir, '共同専門家.xlsx')
   const corrected = join(dataDir, 'JETRO返送.xlsx')
   const without = join(dataDir, '区域なし.xlsx')
@@ -41,36 +39,23 @@ describe('a workbook of another expert, in the window', () => {
 
   beforeAll(async () => {
     await preparePair(dataDir, theirs, corrected, without)
-    app = await launchApp({ dataDir, settings: { uiLanguage: 'ja' } })
+    app = await launchOpened(dataDir)
     page = app.page
-    await unlockByHand(page)
   }, 120_000)
-  afterAll(async () => {
-    await app?.close()
-    await rm(dataDir, { recursive: true, force: true })
-  })
+  afterAll(() => putAway(dataDir, app))
 
   const head = () => page.getByRole('region', { name: '届いたExcel' })
   const changes = () => page.getByRole('region', { name: '記録のちがい' })
   const submit = () => page.getByRole('button', { name: '取り込む', exact: true })
 
-  async function speak(language: 'ja' | 'th' | 'de', scheme: 'light' | 'dark', scale: 100 | 150 = 100) {
-    await page.locator('a[href="/settings"]').first().click()
-    await page.getByRole('radio', { name: endonyms[language], exact: true }).check()
-    await page.waitForFunction((lang) => document.documentElement.lang === lang, language)
+  async function present(language: 'ja' | 'th' | 'de', scheme: 'light' | 'dark', scale: 100 | 150 = 100) {
+    await speak(page, language)
     await page.getByText(schemes[language][scheme], { exact: true }).click()
     await page.getByText(new RegExp(`^${scale}\\s?%$`)).click()
   }
 
   async function expectNoFault() {
-    for (const [width, height] of [
-      [1024, 768],
-      [1366, 768],
-    ] as const) {
-      await resizeWindow(app, width, height)
-      expect(await findClippedTexts(page)).toEqual([])
-    }
-    expect(await seriousFaults(page)).toEqual([])
+    await expectWhole(app)
     expect(await findUntranslated(page)).toEqual([])
   }
 
@@ -82,9 +67,7 @@ describe('a workbook of another expert, in the window', () => {
     await takePicture(page, 'merge-open')
     await answerOpenDialog(app.electron, theirs)
     await section.getByRole('button', { name: '取り込むExcelを選ぶ' }).click()
-    const dialog = page.getByRole('dialog', { name: 'このファイルはパスワードで保護されています' })
-    await dialog.getByLabel('ファイルのパスワード').fill(password)
-    await dialog.getByLabel('ファイルのパスワード').press('Enter')
+    await givePassword(page, password)
     await head().getByRole('heading', { name: '共同専門家.xlsx' }).waitFor()
   })
 
@@ -125,7 +108,7 @@ describe('a workbook of another expert, in the window', () => {
     ['th', 150, thai, thaiWords, 'light'],
     ['de', 100, german, germanWords, 'dark'],
   ] as const)('reads well in %s at a size of %i', async (language, scale, words, exchange, scheme) => {
-    await speak(language, scheme, scale)
+    await present(language, scheme, scale)
     await page.locator('a[href="/exchange"]').first().click()
     await page.getByRole('button', { name: words.choose }).click()
     await page.getByLabel(exchange.password.first, { exact: true }).fill(password)
@@ -133,20 +116,16 @@ describe('a workbook of another expert, in the window', () => {
     const differences = page.getByRole('region', { name: words.changes.title })
     await differences.getByRole('radiogroup').waitFor()
     await expectNoFault()
-    for (const [width, height] of [
-      [1024, 768],
-      [1366, 768],
-    ] as const) {
-      await resizeWindow(app, width, height)
+    await inBothSizes(app, async (width) => {
       await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded()
       await takePicture(page, `merge-${language}-${width}-head`)
       await differences.getByRole('radiogroup').scrollIntoViewIfNeeded()
       await takePicture(page, `merge-${language}-${width}-changes`)
-    }
+    })
   })
 
   test('is read again in Japanese, and nothing was changed so far', async () => {
-    await speak('ja', 'light')
+    await present('ja', 'light')
     await goTo(page, '提出')
     await page.getByRole('button', { name: '取り込むExcelを選ぶ' }).click()
     await page.getByLabel('ファイルのパスワード', { exact: true }).fill(password)
@@ -206,10 +185,8 @@ describe('a workbook of another expert, in the window', () => {
   test('of a case that somebody opened here by hand as well, is told as its twin', async () => {
     await app.close()
     const third = join(dataDir, 'third')
-    await createThaiVault(join(third, 'vault'), testPassphrase)
-    app = await launchApp({ dataDir: third, settings: { uiLanguage: 'ja' } })
+    app = await launchThaiVault(third)
     page = app.page
-    await unlockByHand(page)
     await goTo(page, '提出')
     await answerOpenDialog(app.electron, without)
     await page.getByRole('button', { name: '取り込むExcelを選ぶ' }).click()
@@ -222,8 +199,6 @@ describe('a workbook of another expert, in the window', () => {
   })
 })
 
-type Caller = <M extends MethodName>(method: M, input: Input<M>) => Promise<Output<M>>
-
 /** Two laptops with one engagement, on which both changed one finding; the second's workbook lies at `theirs`. */
 async function preparePair(
   dataDir: string,
@@ -235,7 +210,7 @@ async function preparePair(
   const second = join(dataDir, 'second')
   const toSecond = join(dataDir, 'first.xlsx')
   await createThaiVault(first, testPassphrase)
-  const ids = await on(first, async (call) => {
+  const ids = await callVault(first, testPassphrase, async (call) => {
     const engagementId = (await call('engagements.list', {})).items[0]?.id ?? ''
     const { sites } = await call('engagements.get', { id: engagementId })
     const siteId = sites[0]?.id ?? ''
@@ -273,8 +248,7 @@ async function preparePair(
   })
   const parts = await readParts(toSecond)
   await writeParts(corrected, replaceIn(parts, 'xl/sharedStrings.xml', entryNote, '部長への聞き取り'))
-  await on(second, async (call) => {
-    await call('vault.create', { passphrase: testPassphrase })
+  await callVault(second, testPassphrase, async (call) => {
     await call('exchange.import', { path: toSecond })
     const { engagementId, siteId, finding, entry } = ids
     const expert = await call('experts.create', { name: 'ศิริพร ใจดี', languages: ['th', 'ja'] })
@@ -307,19 +281,4 @@ async function preparePair(
       await call('inspections.removeZone', { inspectionId: finding.inspectionId, zoneId })
     await call('exchange.export', { engagementId, out: without })
   })
-}
-
-async function on<T>(vaultDir: string, act: (call: Caller) => Promise<T>): Promise<T> {
-  const app = createApp({ vaultDir })
-  const call: Caller = async (method, input) => {
-    const result = await app.call(method, input)
-    if (!result.ok) throw new Error(`${method} answered ${result.code} ${JSON.stringify(result.details)}`)
-    return result.value as never
-  }
-  try {
-    await app.call('vault.unlock', { passphrase: testPassphrase })
-    return await act(call)
-  } finally {
-    await app.close()
-  }
 }

@@ -1,30 +1,22 @@
-import { mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApp } from '../../main/app.ts'
-import type { Input, MethodName, Output } from '../../shared/contract.ts'
 import { readParts, replaceIn, writeParts } from '../integration/exchange/repack.ts'
-import { createThaiVault, thaiCompany } from '../support/thai-vault.ts'
+import type { Call } from '../support/call-vault.ts'
+import { entryAt } from '../support/field-day.ts'
+import { registerExpert, thaiCompany } from '../support/thai-vault.ts'
 import { seriousFaults } from './axe.ts'
-import { findClippedTexts } from './clipped.ts'
-import { goTo, testPassphrase, unlockByHand } from './door.ts'
-import {
-  answerOpenDialog,
-  answerSaveDialog,
-  type LaunchedApp,
-  launchApp,
-  resizeWindow,
-  takePicture,
-} from './launch.ts'
+import { goTo } from './door.ts'
+import { batchesSection, chooseToVerify, exportWorkbook, verifySection } from './exchange-window.ts'
+import { expectWhole } from './expect-whole.ts'
+import { type LaunchedApp, makeDataDir, takePicture } from './launch.ts'
+import { launchThaiVault, putAway } from './opened-window.ts'
 import { readSheets } from './saved-files.ts'
 
 const note = '金型置場の鍵を確認'
 
 describe('a workbook that proves itself, in the window', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
+  const dataDir = makeDataDir()
   const out = join(dataDir, '提出用.xlsx')
   const altered = join(dataDir, '書き換え.xlsx')
   let app: LaunchedApp
@@ -32,36 +24,14 @@ describe('a workbook that proves itself, in the window', () => {
   let fingerprint = ''
 
   beforeAll(async () => {
-    await createThaiVault(join(dataDir, 'vault'), testPassphrase)
-    await addHours(join(dataDir, 'vault'))
-    app = await launchApp({ dataDir, settings: { uiLanguage: 'ja' } })
+    app = await launchThaiVault(dataDir, addHours)
     page = app.page
-    await unlockByHand(page)
   })
-  afterAll(async () => {
-    await app?.close()
-    await rm(dataDir, { recursive: true, force: true })
-  })
+  afterAll(() => putAway(dataDir, app))
 
-  const verify = () => page.getByRole('region', { name: '提出用Excelの検証' })
-  const batches = () => page.getByRole('region', { name: '提出の記録' })
+  const verify = () => verifySection(page)
+  const batches = () => batchesSection(page)
   const keys = () => verify().getByLabel('登録済みの鍵の指紋')
-
-  async function choose(path: string) {
-    await answerOpenDialog(app.electron, path)
-    await verify().getByRole('button', { name: 'Excelを選ぶ' }).click()
-  }
-
-  async function expectNoFault() {
-    for (const [width, height] of [
-      [1024, 768],
-      [1366, 768],
-    ] as const) {
-      await resizeWindow(app, width, height)
-      expect(await findClippedTexts(page)).toEqual([])
-    }
-    expect(await seriousFaults(page)).toEqual([])
-  }
 
   test('what waits is counted before anything left, and the export begins on the tab', async () => {
     await goTo(page, '提出')
@@ -80,10 +50,8 @@ describe('a workbook that proves itself, in the window', () => {
     expect(await sheets.getByText('文書一覧').count()).toBe(0)
     await page.getByRole('radio', { name: '支援時間実績のみ' }).check()
     expect(await sheets.getByText('写真台帳').count()).toBe(0)
-    await expectNoFault()
-    await answerSaveDialog(app.electron, out)
-    await page.getByRole('button', { name: 'Excelに書き出す' }).click()
-    await page.getByText('提出用.xlsx に書き出しました').waitFor({ timeout: 30_000 })
+    await expectWhole(app)
+    await exportWorkbook(app, out)
     expect(readSheets(out).map(({ name, state }) => [name, state])).toEqual([
       ['表紙', 'visible'],
       ['支援時間実績', 'visible'],
@@ -97,7 +65,7 @@ describe('a workbook that proves itself, in the window', () => {
 
   test('is unregistered without a list, and genuine with the fingerprint that this laptop shows', async () => {
     await goTo(page, '提出')
-    await choose(out)
+    await chooseToVerify(app, out)
     await verify().getByRole('heading', { name: '未登録の鍵' }).waitFor()
     const own = page.getByRole('region', { name: 'この端末の鍵の指紋' })
     fingerprint = (await own.getByText(/^[A-Z2-7]{5}(-[A-Z2-7]{5}){3}$/).textContent()) ?? ''
@@ -106,11 +74,11 @@ describe('a workbook that proves itself, in the window', () => {
     await keys().focus()
     await page.keyboard.press('Control+V')
     expect(await keys().inputValue()).toBe(fingerprint)
-    await choose(out)
+    await chooseToVerify(app, out)
     await verify().getByRole('heading', { name: '真正' }).waitFor()
     const facts = (await verify().getByRole('definition').allTextContents()).map((text) => text.trim())
     expect(facts).toEqual([fingerprint, '第1回', '支援時間実績のみ'])
-    await expectNoFault()
+    await expectWhole(app)
   })
 
   test('a cell that was changed is named with what was recorded and what it shows', async () => {
@@ -119,20 +87,20 @@ describe('a workbook that proves itself, in the window', () => {
       ([name, part]) => /^xl\/(?:sharedStrings|worksheets\/sheet2)\.xml$/.test(name) && part.includes(note),
     )?.[0]
     await writeParts(altered, replaceIn(parts, holder ?? '', note, '事務所の鍵を確認'))
-    await choose(altered)
+    await chooseToVerify(app, altered)
     await verify().getByRole('heading', { name: '改変あり' }).waitFor()
     const cells = verify().getByRole('region', { name: '記録と異なるセル' }).getByRole('row')
     expect(await cells.count()).toBe(2)
     const texts = await cells.nth(1).getByRole('cell').allTextContents()
     expect(texts).toEqual(['支援時間実績', expect.stringMatching(/^[A-Z]+\d+$/), note, '事務所の鍵を確認'])
-    await expectNoFault()
+    await expectWhole(app)
     await verify().evaluate((section) => section.scrollIntoView())
     await takePicture(page, 'verify')
   })
 
   test('a line that is no fingerprint is told, and nothing is verified', async () => {
     await keys().fill(`${fingerprint}\n照合番号`)
-    await choose(out)
+    await chooseToVerify(app, out)
     await verify()
       .getByText(/^指紋として読めない行があります。/)
       .waitFor()
@@ -147,14 +115,14 @@ describe('a workbook that proves itself, in the window', () => {
         mimeType: 'text/csv',
         buffer: Buffer.from(`fingerprint,name\n${fingerprint},浅野の端末\n`),
       })
-    await choose(out)
+    await chooseToVerify(app, out)
     await verify().getByRole('heading', { name: '真正' }).waitFor()
     await verify().getByText(`${fingerprint}　浅野の端末`).waitFor()
   })
 
   test('a file that is no workbook is refused with a sentence', async () => {
     const path = join(dataDir, 'vault', 'vault.json')
-    await choose(path)
+    await chooseToVerify(app, path)
     await verify().getByRole('alert').waitFor()
   })
 
@@ -181,35 +149,16 @@ describe('a workbook that proves itself, in the window', () => {
     await batches()
       .getByRole('row', { name: /2099年4月2日/ })
       .waitFor()
-    await expectNoFault()
+    await expectWhole(app)
     await takePicture(page, 'batches')
     await goTo(page, '提出')
     await page.getByRole('row', { name: /第1回.*受領済み.*なし/ }).waitFor()
-    await expectNoFault()
+    await expectWhole(app)
   })
 })
 
-async function addHours(vaultDir: string): Promise<void> {
-  const app = createApp({ vaultDir })
-  const call = async <M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> => {
-    const result = await app.call(method, input)
-    if (!result.ok) throw new Error(`${method} answered ${result.code} ${JSON.stringify(result.details)}`)
-    return result.value as Output<M>
-  }
-  await call('vault.unlock', { passphrase: testPassphrase })
-  const engagementId = (await call('engagements.list', {})).items[0]?.id ?? ''
-  const expert = await call('experts.create', { name: '浅野 直子', languages: ['ja', 'th'] })
-  const { sites } = await call('engagements.get', { id: engagementId })
-  await call('hours.add', {
-    engagementId,
-    expertId: expert.id,
-    siteId: sites[0]?.id ?? null,
-    startsAt: '2024-09-03T09:00',
-    endsAt: '2024-09-03T11:00',
-    menuItem: 'site-check',
-    service: 'consultation',
-    billable: true,
-    note,
-  })
-  await app.close()
+async function addHours(call: Call): Promise<void> {
+  const ids = await registerExpert(call)
+  const more = { menuItem: 'site-check', note } as const
+  await call('hours.add', entryAt(ids, '2024-09-03T09:00', '2024-09-03T11:00', more))
 }

@@ -1,43 +1,33 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApp } from '../../main/app.ts'
-import type { Input, MethodName, Output } from '../../shared/contract.ts'
-import { createThaiVault, thaiCompany } from '../support/thai-vault.ts'
+import type { Call } from '../support/call-vault.ts'
 import { seriousFaults } from './axe.ts'
 import { findClippedTexts } from './clipped.ts'
-import { testPassphrase, unlockByHand } from './door.ts'
-import { answerSaveDialog, type LaunchedApp, launchApp, resizeWindow } from './launch.ts'
+import { unlockByHand } from './door.ts'
+import { inBothSizes } from './expect-whole.ts'
+import { answerSaveDialog, type LaunchedApp, makeDataDir } from './launch.ts'
+import { launchThaiVault, openThaiTab, putAway } from './opened-window.ts'
 import { readSheets } from './saved-files.ts'
 
 const photos = join(import.meta.dirname, '..', 'fixtures', 'field-day', 'photos')
 
 describe('photos that show a secret, in the window', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
-  const vaultDir = join(dataDir, 'vault')
+  const dataDir = makeDataDir()
   const out = join(dataDir, '提出用.xlsx')
   let app: LaunchedApp
   let page: Page
 
   beforeAll(async () => {
-    await createThaiVault(vaultDir, testPassphrase)
-    await addPhotos(vaultDir)
-    app = await launchApp({ dataDir, settings: { uiLanguage: 'ja' } })
+    app = await launchThaiVault(dataDir, addPhotos)
     page = app.page
-    await unlockByHand(page)
     await openExport()
   })
-  afterAll(async () => {
-    await app.close()
-    await rm(dataDir, { recursive: true, force: true })
-  })
+  afterAll(() => putAway(dataDir, app))
 
   async function openExport() {
-    await page.getByText(thaiCompany).first().click()
-    await page.getByRole('link', { name: '提出', exact: true }).last().click()
+    await openThaiTab(page, '提出')
     await page.getByRole('heading', { name: '提出用Excelの内容' }).waitFor()
   }
 
@@ -68,13 +58,9 @@ describe('photos that show a secret, in the window', () => {
         (image) => image.naturalWidth > 0,
       ),
     )
-    for (const [width, height] of [
-      [1024, 768],
-      [1366, 768],
-    ] as const) {
-      await resizeWindow(app, width, height)
+    await inBothSizes(app, async () => {
       expect(await findClippedTexts(page)).toEqual([])
-    }
+    })
   })
 
   test('go into the workbook where they were chosen, and the others are counted', async () => {
@@ -90,7 +76,7 @@ describe('photos that show a secret, in the window', () => {
   })
 
   test('a photo whose file is lost is named before the export and by its refusal', async () => {
-    const attachments = join(vaultDir, 'attachments')
+    const attachments = join(dataDir, 'vault', 'attachments')
     const largest = readdirSync(attachments).sort(
       (a, b) => readFileSync(join(attachments, b)).length - readFileSync(join(attachments, a)).length,
     )[0]
@@ -119,14 +105,7 @@ describe('photos that show a secret, in the window', () => {
   }
 })
 
-async function addPhotos(vaultDir: string): Promise<void> {
-  const app = createApp({ vaultDir })
-  const call = async <M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> => {
-    const result = await app.call(method, input)
-    if (!result.ok) throw new Error(`${method} answered ${result.code} ${JSON.stringify(result.details)}`)
-    return result.value as Output<M>
-  }
-  await call('vault.unlock', { passphrase: testPassphrase })
+async function addPhotos(call: Call): Promise<void> {
   const engagement = (await call('engagements.list', {})).items[0]
   const { sites } = await call('engagements.get', { id: engagement?.id ?? '' })
   const siteId = sites[0]?.id ?? ''
@@ -159,5 +138,4 @@ async function addPhotos(vaultDir: string): Promise<void> {
   const parked = await record('PF-09', scrap)
   await add(parked, 'scrap-bin', false, '廃棄物置場', 'ลานทิ้งขยะ')
   await call('inspections.removeZone', { inspectionId, zoneId: scrap })
-  await app.close()
 }

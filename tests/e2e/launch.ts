@@ -37,11 +37,16 @@ export type LaunchedApp = {
   readonly dispose: () => Promise<void>
 }
 
+/** Makes an empty folder for what a test keeps. */
+export function makeDataDir(): string {
+  return mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
+}
+
 /** Launches the application that `npm run build` made, in Japanese unless the settings say otherwise. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const runtime = findTestRuntime()
   if (runtime === null) throw new Error('The test runtime is missing: run `npm run electron:runtime` once.')
-  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
+  const dataDir = options.dataDir ?? makeDataDir()
   const vaultDir = join(dataDir, 'vault')
   const profileDir = join(dataDir, 'profile')
   if (options.dataDir === undefined || options.settings) writeSettings(profileDir, options.settings)

@@ -1,21 +1,17 @@
-import { mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApp } from '../../main/app.ts'
-import type { Input, MethodName, Output } from '../../shared/contract.ts'
-import { endonyms, type UiLanguage } from '../../shared/languages.ts'
+import { type Call, callVault } from '../support/call-vault.ts'
 import { createThaiVault, thaiCompany } from '../support/thai-vault.ts'
-import { seriousFaults } from './axe.ts'
-import { findClippedTexts } from './clipped.ts'
-import { testPassphrase, unlockByHand } from './door.ts'
-import { type LaunchedApp, launchApp, resizeWindow, takePicture } from './launch.ts'
+import { testPassphrase } from './door.ts'
+import { expectWhole } from './expect-whole.ts'
+import { type LaunchedApp, makeDataDir } from './launch.ts'
+import { launchOpened, putAway } from './opened-window.ts'
 import { recordGaps } from './record-gaps.ts'
+import { speak } from './speak.ts'
 
 describe('the self-check and the follow-up interview', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
+  const dataDir = makeDataDir()
   let app: LaunchedApp
   let page: Page
 
@@ -23,33 +19,12 @@ describe('the self-check and the follow-up interview', () => {
     const vaultDir = join(dataDir, 'vault')
     await createThaiVault(vaultDir, testPassphrase)
     await recordGaps(vaultDir, testPassphrase)
-    await reachLastStep(vaultDir)
-    app = await launchApp({ dataDir, settings: { uiLanguage: 'ja' } })
+    await callVault(vaultDir, testPassphrase, reachLastStep)
+    app = await launchOpened(dataDir)
     page = app.page
-    await unlockByHand(page)
     await page.getByText(thaiCompany).first().click()
   })
-  afterAll(async () => {
-    await app?.close()
-    await rm(dataDir, { recursive: true, force: true })
-  })
-
-  /** No text is cut and nothing serious is in the way, in both sizes. */
-  async function expectWhole(name: string) {
-    for (const width of [1366, 1024]) {
-      await resizeWindow(app, width, 768)
-      await takePicture(page, `${name}-${width}`)
-      expect(await findClippedTexts(page)).toEqual([])
-    }
-    await resizeWindow(app, 1366, 768)
-    expect(await seriousFaults(page)).toEqual([])
-  }
-
-  async function speak(language: UiLanguage) {
-    await page.locator('nav a[href="/settings"]').click()
-    await page.getByRole('radio', { name: endonyms[language], exact: true }).check()
-    await page.waitForFunction((lang) => document.documentElement.lang === lang, language)
-  }
+  afterAll(() => putAway(dataDir, app))
 
   async function openTab(tab: string) {
     await page.locator('nav a[href="/engagements"]').click()
@@ -63,7 +38,7 @@ describe('the self-check and the follow-up interview', () => {
   test('a sheet begins at a site on a day, with 30 questions in both languages', async () => {
     await page.getByRole('link', { name: 'セルフチェック' }).click()
     await page.getByRole('heading', { name: 'セルフチェックはまだありません' }).waitFor()
-    await expectWhole('self-check-empty')
+    await expectWhole(app, 'self-check-empty')
     await page.getByLabel('実施日').fill('2024-08-20')
     await page.getByRole('button', { name: '始める' }).click()
     await page.locator('[data-question="SC-30"]').waitFor()
@@ -72,7 +47,7 @@ describe('the self-check and the follow-up interview', () => {
     const thai = page.locator('[data-question="SC-01"] [lang="th"]').first()
     expect(await thai.textContent()).toMatch(/[\u0e01-\u0e4e]/)
     await page.getByText('設問と評点は案です。').waitFor()
-    await expectWhole('self-check-sheet')
+    await expectWhole(app, 'self-check-sheet')
   })
 
   test('keys answer and go on to the next question, arrows lead back', async () => {
@@ -114,7 +89,7 @@ describe('the self-check and the follow-up interview', () => {
     await page.getByText('30問中12問に回答').waitFor()
     const { height, width } = (await button('SC-30', 'A').boundingBox()) ?? { height: 0, width: 0 }
     expect(Math.min(height, width)).toBeGreaterThanOrEqual(44)
-    await expectWhole('self-check-answers')
+    await expectWhole(app, 'self-check-answers')
   })
 
   test('hints and score are behind a view of their own, none of them is on the sheet', async () => {
@@ -126,24 +101,24 @@ describe('the self-check and the follow-up interview', () => {
     await page.getByText('SC-21がC以下です。').waitFor()
     await page.getByText(/SC-30 漏えい時の連絡先/).waitFor()
     await page.getByRole('img', { name: '分野別の達成率' }).waitFor()
-    await expectWhole('self-check-result')
+    await expectWhole(app, 'self-check-result')
   })
 
   test('the result reads as well in Thai and German', async () => {
     for (const language of ['th', 'de'] as const) {
-      await speak(language)
+      await speak(page, language)
       await openTab('self-check')
       await page.locator('main tbody button').first().click()
       await page.locator('[aria-pressed]').first().waitFor()
-      await expectWhole(`self-check-sheet-${language}`)
+      await expectWhole(app, `self-check-sheet-${language}`)
       await page.locator('.mantine-SegmentedControl-label').last().click()
       await page.getByRole('img').first().waitFor()
-      await expectWhole(`self-check-result-${language}`)
+      await expectWhole(app, `self-check-result-${language}`)
       await page.locator('section > header button').first().click()
       await page.locator('main table').waitFor()
-      await expectWhole(`self-check-list-${language}`)
+      await expectWhole(app, `self-check-list-${language}`)
     }
-    await speak('ja')
+    await speak(page, 'ja')
   })
 
   test('a sheet can be removed and put back', async () => {
@@ -170,7 +145,7 @@ describe('the self-check and the follow-up interview', () => {
       .first()
       .waitFor()
     await section.getByRole('heading').scrollIntoViewIfNeeded()
-    await expectWhole('follow-up')
+    await expectWhole(app, 'follow-up')
     await page.getByRole('link', { name: 'セルフチェック' }).click()
     await page.getByRole('link', { name: '概要' }).click()
     await section.getByRole('button', { name: '導入を検討している', pressed: true }).waitFor()
@@ -182,10 +157,10 @@ describe('the self-check and the follow-up interview', () => {
     ).toBe('introduced')
     expect(await section.getByLabel('備考（日本語）').inputValue()).toBe('来年度の予算で検討')
     for (const language of ['th', 'de'] as const) {
-      await speak(language)
+      await speak(page, language)
       await openTab('overview')
       await page.locator('main select').first().waitFor()
-      await expectWhole(`follow-up-${language}`)
+      await expectWhole(app, `follow-up-${language}`)
     }
     expect(app.complaints).toEqual([])
   })
@@ -193,30 +168,22 @@ describe('the self-check and the follow-up interview', () => {
   test('and all of it stands in the dark', async () => {
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.locator('main select').first().waitFor()
-    await expectWhole('follow-up-dark')
+    await expectWhole(app, 'follow-up-dark')
     await page.locator('a[href$="/self-check"]').click()
     await page.locator('main tbody button').first().click()
     await page.locator('[aria-pressed]').first().waitFor()
-    await expectWhole('self-check-sheet-dark')
+    await expectWhole(app, 'self-check-sheet-dark')
     await page.locator('.mantine-SegmentedControl-label').last().click()
     await page.getByRole('img').first().waitFor()
-    await expectWhole('self-check-result-dark')
+    await expectWhole(app, 'self-check-result-dark')
   })
 })
 
-async function reachLastStep(vaultDir: string): Promise<void> {
-  const app = createApp({ vaultDir })
-  const call = async <M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> => {
-    const result = await app.call(method, input)
-    if (!result.ok) throw new Error(`${method} answered ${result.code} ${JSON.stringify(result.details)}`)
-    return result.value as Output<M>
-  }
-  await call('vault.unlock', { passphrase: testPassphrase })
+async function reachLastStep(call: Call): Promise<void> {
   const [engagement] = (await call('engagements.list', {})).items
   const id = engagement?.id ?? ''
   for (const to of ['03', '04', '05', '06'] as const)
     await call('engagements.advance', { id, to, reason: '試験' })
   const [inspection] = (await call('inspections.list', { engagementId: id })).items
   await call('inspections.adoptProposals', { inspectionId: inspection?.id ?? '' })
-  await app.close()
 }

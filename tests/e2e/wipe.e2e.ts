@@ -1,63 +1,40 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import german from '../../locales/de/wipe.json' with { type: 'json' }
 import thai from '../../locales/th/wipe.json' with { type: 'json' }
-import { createApp } from '../../main/app.ts'
-import type { Input, MethodName, Output } from '../../shared/contract.ts'
-import { endonyms } from '../../shared/languages.ts'
-import { createThaiVault, thaiCompany } from '../support/thai-vault.ts'
-import { seriousFaults } from './axe.ts'
-import { findClippedTexts } from './clipped.ts'
-import { goTo, testPassphrase, unlockByHand } from './door.ts'
-import { answerSaveDialog, type LaunchedApp, launchApp, resizeWindow, takePicture } from './launch.ts'
+import type { Call } from '../support/call-vault.ts'
+import { entryAt } from '../support/field-day.ts'
+import { registerExpert, thaiCompany } from '../support/thai-vault.ts'
+import { goTo } from './door.ts'
+import { expectWhole } from './expect-whole.ts'
+import { answerSaveDialog, type LaunchedApp, makeDataDir, takePicture } from './launch.ts'
+import { launchThaiVault, putAway } from './opened-window.ts'
+import { speak } from './speak.ts'
 
 const photoFile = join(import.meta.dirname, '../fixtures/field-day/photos/mould-shelf.jpg')
 
 describe('the removal of an engagement, in the window', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
+  const dataDir = makeDataDir()
   const out = join(dataDir, '証明書.docx')
   let app: LaunchedApp
   let page: Page
   let contentHash = ''
 
   beforeAll(async () => {
-    contentHash = await handEverythingIn(join(dataDir, 'vault'), dataDir)
-    app = await launchApp({ dataDir, settings: { uiLanguage: 'ja' } })
+    app = await launchThaiVault(dataDir, async (call) => {
+      contentHash = await handEverythingIn(call, join(dataDir, 'a.xlsx'))
+    })
     page = app.page
-    await unlockByHand(page)
   })
-  afterAll(async () => {
-    await app?.close()
-    await rm(dataDir, { recursive: true, force: true })
-  })
+  afterAll(() => putAway(dataDir, app))
 
   const dialog = () => page.getByRole('dialog')
-
-  async function expectWhole(name: string) {
-    for (const [width, height] of [
-      [1024, 768],
-      [1366, 768],
-    ] as const) {
-      await resizeWindow(app, width, height)
-      expect(await findClippedTexts(page)).toEqual([])
-      await takePicture(page, `${name}-${width}`)
-    }
-    expect(await seriousFaults(page)).toEqual([])
-  }
 
   async function openTab(company: string) {
     await goTo(page, '提出')
     await page.getByRole('link', { name: `${company}をExcelに書き出す` }).click()
-  }
-
-  async function speak(language: 'ja' | 'th' | 'de') {
-    await page.locator('a[href="/settings"]').first().click()
-    await page.getByRole('radio', { name: endonyms[language], exact: true }).check()
-    await page.waitForFunction((lang) => document.documentElement.lang === lang, language)
   }
 
   test('an engagement that JETRO does not have is not removed, and what is to be done first is listed', async () => {
@@ -65,7 +42,7 @@ describe('the removal of an engagement, in the window', () => {
     await page.getByRole('button', { name: 'この案件を削除' }).click()
     await dialog().getByText('JETROが受領した提出回がありません。', { exact: false }).waitFor()
     expect(await dialog().getByRole('button', { name: '削除して証明書を保存' }).count()).toBe(0)
-    await expectWhole('wipe-obstacles')
+    await expectWhole(app, 'wipe-obstacles')
     await dialog().getByRole('button', { name: '閉じる' }).last().click()
     await dialog().waitFor({ state: 'detached' })
   })
@@ -76,7 +53,7 @@ describe('the removal of an engagement, in the window', () => {
     await takePicture(page, 'wipe-section')
     await page.getByRole('button', { name: 'この案件を削除' }).click()
     await dialog().getByText('JETROが受領した第1回', { exact: false }).waitFor()
-    await expectWhole('wipe-dialog')
+    await expectWhole(app, 'wipe-dialog')
     const field = dialog().getByRole('textbox')
     const submit = dialog().getByRole('button', { name: '削除して証明書を保存' })
     expect(await submit.isDisabled()).toBe(true)
@@ -90,17 +67,17 @@ describe('the removal of an engagement, in the window', () => {
     ['de', german],
   ] as const)('reads well in %s', async (language, words) => {
     await dialog().getByRole('button').first().click()
-    await speak(language)
+    await speak(page, language)
     await page.locator('a[href="/exchange"]').first().click()
     await page.getByRole('link', { name: thaiCompany, exact: true }).click()
     await page.getByRole('button', { name: words.open }).click()
     await dialog().getByRole('textbox').waitFor()
-    await expectWhole(`wipe-dialog-${language}`)
+    await expectWhole(app, `wipe-dialog-${language}`)
   })
 
   test('once typed, the engagement is gone, the certificate is there, and others are as they were', async () => {
     await dialog().getByRole('button').first().click()
-    await speak('ja')
+    await speak(page, 'ja')
     await openTab(thaiCompany)
     await page.getByRole('button', { name: 'この案件を削除' }).click()
     await answerSaveDialog(app.electron, out)
@@ -116,7 +93,7 @@ describe('the removal of an engagement, in the window', () => {
     expect(JSON.parse(readFileSync(join(dataDir, '証明書.json'), 'utf8')).received).toMatchObject({
       contentHash,
     })
-    await expectWhole('wiped')
+    await expectWhole(app, 'wiped')
     await goTo(page, '案件')
     await page.getByText('残川工業株式会社').first().waitFor()
     expect(await page.getByText(thaiCompany).count()).toBe(0)
@@ -130,34 +107,16 @@ describe('the removal of an engagement, in the window', () => {
     await page.getByRole('button', { name: /の証明書を保存$/ }).click()
     await page.getByText('証明書 控え.docx を保存しました').waitFor()
     expect(readFileSync(again).equals(readFileSync(out))).toBe(true)
-    await expectWhole('wiped-again')
+    await expectWhole(app, 'wiped-again')
   })
 })
 
 /** Adds hours, another engagement and a backup; exports all and marks it as received. Answers the content hash. */
-async function handEverythingIn(vaultDir: string, dir: string): Promise<string> {
-  await createThaiVault(vaultDir, testPassphrase)
-  const app = createApp({ vaultDir })
-  const call = async <M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> => {
-    const result = await app.call(method, input)
-    if (!result.ok) throw new Error(`${method} answered ${result.code} ${JSON.stringify(result.details)}`)
-    return result.value as Output<M>
-  }
-  await call('vault.unlock', { passphrase: testPassphrase })
-  const engagementId = (await call('engagements.list', {})).items[0]?.id ?? ''
-  const { sites } = await call('engagements.get', { id: engagementId })
-  const expert = await call('experts.create', { name: '浅野 直子', languages: ['ja', 'th'] })
-  await call('hours.add', {
-    engagementId,
-    expertId: expert.id,
-    siteId: sites[0]?.id ?? null,
-    startsAt: '2024-09-03T09:00',
-    endsAt: '2024-09-03T11:00',
-    menuItem: 'site-check',
-    service: 'consultation',
-    billable: true,
-  })
-  const inspection = await call('inspections.start', { engagementId, siteId: sites[0]?.id ?? '' })
+async function handEverythingIn(call: Call, out: string): Promise<string> {
+  const ids = await registerExpert(call)
+  const engagementId = ids.engagement.id
+  await call('hours.add', entryAt(ids, '2024-09-03T09:00', '2024-09-03T11:00', { menuItem: 'site-check' }))
+  const inspection = await call('inspections.start', { engagementId, siteId: ids.site.id })
   const finding = await call('inspections.recordFinding', {
     inspectionId: inspection.id,
     itemId: 'PF-08',
@@ -180,12 +139,11 @@ async function handEverythingIn(vaultDir: string, dir: string): Promise<string> 
   const other = { companyId: company.id, region: 'VN', kind: 'hands-on', fiscalYear: 2024 } as const
   await call('engagements.create', { ...other, adoptedOn: '2024-07-01', sites: [site] })
   await call('vault.backup', {})
-  const { contentHash } = await call('exchange.export', { engagementId, out: join(dir, 'a.xlsx') })
+  const { contentHash } = await call('exchange.export', { engagementId, out })
   const [batch] = (await call('exchange.batches', { engagementId })).items
   await call('exchange.receive', {
     exportId: batch?.id ?? '',
     receivedOn: batch?.exportedAt.slice(0, 10) ?? '',
   })
-  await app.close()
   return contentHash
 }

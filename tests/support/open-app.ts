@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type App, createApp } from '../../main/app.ts'
-import type { Input, MethodName, Output } from '../../shared/contract.ts'
 import type { Failure } from '../../shared/result.ts'
+import { type Call, callsOf } from './call-vault.ts'
 
 /** The passphrase of every vault that tests make. */
 export const testPassphrase = 'ひみつの合言葉 2024'
@@ -13,8 +13,7 @@ export const testPassphrase = 'ひみつの合言葉 2024'
 export type TestApp = {
   readonly app: App
   readonly dir: string
-  /** Calls a method that must succeed. */
-  readonly call: <M extends MethodName>(method: M, input: Input<M>) => Promise<Output<M>>
+  readonly call: Call
   /** Calls a method that must fail; the input may be anything. */
   readonly refuse: (method: string, input: unknown) => Promise<Failure>
 }
@@ -37,11 +36,7 @@ export function asTestApp(app: App, dir: string): TestApp {
   return {
     app,
     dir,
-    call: async (method, input) => {
-      const result = await app.call(method, input)
-      if (!result.ok) throw new Error(`${method} answered ${result.code} ${JSON.stringify(result.details)}`)
-      return result.value as never
-    },
+    call: callsOf(app),
     refuse: async (method, input) => {
       const result = await app.call(method, input)
       if (result.ok) throw new Error(`${method} succeeded: ${JSON.stringify(result.value)}`)

@@ -1,5 +1,4 @@
-import { createApp } from '../../main/app.ts'
-import type { Input, MethodName, Output } from '../../shared/contract.ts'
+import { callVault } from './call-vault.ts'
 
 /** A factory abroad with all that its country decides. */
 export type WalkSite = {
@@ -45,22 +44,16 @@ export async function createWalkVault(
   { region, nameLocal, ...site }: WalkSite,
   checklist?: string,
 ): Promise<void> {
-  const app = createApp({ vaultDir })
-  const call = async <M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> => {
-    const result = await app.call(method, input)
-    if (!result.ok) throw new Error(`${method} answered ${result.code} ${JSON.stringify(result.details)}`)
-    return result.value as Output<M>
-  }
-  await call('vault.create', { passphrase })
-  const company = await call('companies.create', { name: walkCompany.name, kind: 'domestic' })
-  await call('engagements.create', {
-    companyId: company.id,
-    region,
-    kind: 'hands-on',
-    fiscalYear: 2024,
-    adoptedOn: '2024-07-01',
-    sites: [{ ...site, name: walkCompany.factory, nameLocal, kind: 'factory' }],
+  await callVault(vaultDir, passphrase, async (call) => {
+    const company = await call('companies.create', { name: walkCompany.name, kind: 'domestic' })
+    await call('engagements.create', {
+      companyId: company.id,
+      region,
+      kind: 'hands-on',
+      fiscalYear: 2024,
+      adoptedOn: '2024-07-01',
+      sites: [{ ...site, name: walkCompany.factory, nameLocal, kind: 'factory' }],
+    })
+    if (checklist !== undefined) await call('checklists.importPack', { path: checklist })
   })
-  if (checklist !== undefined) await call('checklists.importPack', { path: checklist })
-  await app.close()
 }
