@@ -97,10 +97,13 @@ export function buildWorkbook(
   }
 
   function writeProof() {
-    const shown = shownRows(workbook).map(cellsLine)
+    // Made twice, because all of them together take more memory than all else.
+    const shown = function* () {
+      for (const row of shownRows(workbook)) yield cellsLine(row)
+    }
     const machine = workbook.addWorksheet(machineSheet, { state: 'veryHidden' })
     const cells = workbook.addWorksheet(cellsSheet, { state: 'veryHidden' })
-    writeMachineSheet(machine, file.contentHash, sign(hashContent(shown)), content)
+    writeMachineSheet(machine, file.contentHash, sign(hashContent(shown())), content)
     writeCellsSheet(cells, shown)
   }
 }

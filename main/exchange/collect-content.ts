@@ -33,8 +33,13 @@ export function collectContent(
   stamp: Stamp,
 ): CollectedContent {
   const entries = collectRecords(rows.shown)
-  const lines = entries.map(({ record }) => canonicalJson(record))
   const vault = stampVault(db, engagementId, rows.whole, stamp)
+  const lines = entries.map((entry) => {
+    const line = canonicalJson(entry.record)
+    const whole = vault.stamped.get(keyOf(entry))?.record
+    // One text for both, where they are the same.
+    return whole === line ? whole : line
+  })
   const { devices, seen } = vault.clock
   const stamps = entries.map((entry, index) =>
     stampsInFile(entry.type, lines[index] ?? '', vault.stamped.get(keyOf(entry)), devices),

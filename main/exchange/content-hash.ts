@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 
 /** SHA-256 in hex over the records' canonical JSON, in their order, one a line. */
-export function hashContent(lines: readonly string[]): string {
+export function hashContent(lines: Iterable<string>): string {
   const hash = createHash('sha256')
-  lines.forEach((line, index) => {
-    hash.update(index === 0 ? line : `\n${line}`)
-  })
+  let between = ''
+  for (const line of lines) {
+    hash.update(between + line)
+    between = '\n'
+  }
   return hash.digest('hex')
 }

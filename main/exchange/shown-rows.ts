@@ -6,13 +6,16 @@ import type { Workbook } from '../office/excel-workbook.ts'
 import { cellsSheet, machineSheet } from './sheets/machine.ts'
 
 /** What the rows of the visible sheets show, with the ids of their records. */
-export function shownRows(workbook: Workbook): ShownRow[] {
-  return workbook.worksheets.filter(isVisible).flatMap((sheet) => toRows(sheet.name, shownCells(sheet)))
+export function* shownRows(workbook: Workbook): Generator<ShownRow> {
+  for (const sheet of workbook.worksheets.filter(isVisible))
+    for (const cells of shownCells(sheet)) yield toRow(sheet.name, cells)
 }
 
 /** As `shownRows`, of a workbook that was read. */
 export function readShownRows(sheets: readonly ReadSheet[]): ShownRow[] {
-  return sheets.filter(isVisible).flatMap((sheet) => toRows(sheet.name, shownInRead(sheet)))
+  return sheets
+    .filter(isVisible)
+    .flatMap((sheet) => shownInRead(sheet).map((cells) => toRow(sheet.name, cells)))
 }
 
 /** What the cells showed when the file was written; no rows where that memory is gone or was tampered with. */
@@ -43,13 +46,13 @@ function isVisible({ name }: { readonly name: string }): boolean {
   return name !== machineSheet && name !== cellsSheet
 }
 
-function toRows(sheet: string, rows: readonly ShownCells[]): ShownRow[] {
-  return rows.map(({ row, values: [id, ...cells], formulas = [] }) => ({
+function toRow(sheet: string, { row, values: [id, ...cells], formulas = [] }: ShownCells): ShownRow {
+  return {
     sheet,
     row,
     id: String(id ?? ''),
     cells,
     // Most rows have none, and a list for each would cost memory.
     ...(formulas.length === 0 ? {} : { formulas: formulas.map((at) => at - 1) }),
-  }))
+  }
 }

@@ -121,12 +121,13 @@ async function writeFrom(
   onProgress(0.2)
 
   let done = 0
+  const readPhoto = attachments.readerOfMany()
   const readPicture = async (id: string) => {
     const chart = charts.get(id)
     if (chart !== undefined) return chart.png
     const taken = photos.get(id)
     if (taken === undefined) throw new Error(`placeholder without a photo: ${id}`)
-    const bytes = await attachments.readAsync(taken.photo.attachmentId)
+    const bytes = await readPhoto(taken.photo.attachmentId)
     if (!bytes.ok) missing.push(taken)
     done += 1
     onProgress(0.2 + (0.8 * done) / photos.size)

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs'
-import { renderParts } from './excel-parts.ts'
+import { streamParts } from './excel-parts.ts'
 import { pairMark, restorePairs } from './excel-text.ts'
 import { type ReadPicture, writePicturePackage } from './picture-package.ts'
 
@@ -21,7 +21,7 @@ export async function writePackage(
   signal: AbortSignal,
   check: (pictures: readonly string[]) => void,
 ): Promise<void> {
-  const structure = renderParts(workbook)
+  const structure = streamParts(workbook)
   await writePicturePackage({ structure, folder: 'xl/media/', finishPart, out, readPicture, signal, check })
 }
 

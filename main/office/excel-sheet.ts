@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs'
+import { type SettledValue, settledOf, settleRow } from './excel-settled.ts'
 import { type StyleSpec, type Styles, textFormat } from './excel-styles.ts'
 import { cellText, countLines, protectPairs } from './excel-text.ts'
 
@@ -27,6 +28,8 @@ export type Row = {
   readonly minHeight?: number
   /** Strikes out every cell that does not say otherwise. */
   readonly isStruck?: boolean
+  /** True for a row that nothing changes later and that is not the last of its sheet: it takes little memory. */
+  readonly isSettled?: boolean
 }
 
 /** How a sheet prints. */
@@ -93,20 +96,12 @@ export function setColumns(sheet: ExcelJS.Worksheet, columns: readonly Pick<Colu
   })
 }
 
-/** Puts one value into a cell; a text stays the text it is. */
-function setCell(
-  cell: ExcelJS.Cell,
-  content: CellContent,
-  style: Partial<ExcelJS.Style>,
-  styles: Styles,
-): void {
-  if (typeof content === 'string') {
-    cell.value = cellText(content)
-    cell.style = styles.forText(style, content)
-    return
-  }
-  if (content !== null) cell.value = typeof content === 'number' ? content : { ...content }
-  cell.style = style
+type Cell = { readonly value: SettledValue; readonly style: Partial<ExcelJS.Style> }
+
+/** One value as a cell holds it; a text stays the text it is. */
+function toCell(content: CellContent, style: Partial<ExcelJS.Style>, styles: Styles): Cell {
+  if (typeof content === 'string') return { value: cellText(content), style: styles.forText(style, content) }
+  return { value: content !== null && typeof content === 'object' ? { ...content } : content, style }
 }
 
 /** Writes headings and rows from row 1 on and answers the number of the last row. */
@@ -119,7 +114,8 @@ export function addTable(
   setColumns(sheet, columns)
   const headings = columns.map(({ heading }) => ({ content: heading, style: { role: 'head' } as const }))
   addRow(sheet, styles, columns, { id: 'id', cells: headings, minHeight: 24 })
-  for (const row of rows) addRow(sheet, styles, columns, row)
+  for (const [index, row] of rows.entries())
+    addRow(sheet, styles, columns, { ...row, isSettled: index < rows.length - 1 })
   return sheet.rowCount
 }
 
@@ -130,22 +126,41 @@ export function addRow(
   columns: readonly Column[],
   row: Row,
 ): number {
-  const at = sheet.rowCount + 1
-  const target = sheet.getRow(at)
-  setCell(target.getCell(1), row.id, styles.get(idStyle), styles)
+  const at = Math.max(sheet.rowCount, settledOf(sheet).at(-1)?.number ?? 0) + 1
+  const cells: Cell[] = [toCell(row.id, styles.get(idStyle), styles)]
   let height = row.minHeight ?? 0
-  row.cells.forEach((cell, index) => {
+  for (const [index, cell] of row.cells.entries()) {
     const column = columns[index]
     if (column === undefined) throw new Error(`row ${at} has more cells than columns`)
     const isStyled = typeof cell === 'object' && cell !== null && 'content' in cell
     const content = isStyled ? cell.content : cell
     const usual = column.style ?? plain
     const spec = isStyled ? { ...usual, ...cell.style } : usual
-    const style = styles.get(row.isStruck ? { isStruck: true, ...spec } : spec)
-    setCell(target.getCell(index + 2), content, style, styles)
+    const style = styles.get(row.isStruck ? { ...spec, isStruck: true } : spec)
+    cells.push(toCell(content, style, styles))
     if (typeof content === 'string') height = Math.max(height, textHeight(content, column.width))
-  })
+  }
+  if (row.isSettled && height <= tallest) {
+    const values = cells.map(({ value }) => value)
+    settleRow(sheet, {
+      number: at,
+      height: usualHeight(height),
+      values,
+      styles: cells.map(({ style }) => style),
+    })
+    return at
+  }
+  const target = sheet.getRow(at)
+  for (const [index, { value, style }] of cells.entries()) {
+    const cell = target.getCell(index + 1)
+    if (value !== null) cell.value = value
+    cell.style = style
+  }
   return setHeight(sheet, at, height, row.cells.length)
+}
+
+function usualHeight(height: number): number {
+  return Math.max(height, lineHeight + 4)
 }
 
 /** Points that a wrapped text of 10 points needs. */
@@ -157,7 +172,7 @@ function textHeight(text: string, columnWidth: number): number {
 function setHeight(sheet: ExcelJS.Worksheet, at: number, height: number, cellCount: number): number {
   const parts = Math.ceil(height / tallest)
   if (parts <= 1) {
-    sheet.getRow(at).height = Math.max(height, lineHeight + 4)
+    sheet.getRow(at).height = usualHeight(height)
     return at
   }
   for (let part = 0; part < parts; part += 1) sheet.getRow(at + part).height = height / parts

@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs'
+import { type SettledValue, settledOf } from './excel-settled.ts'
 import type { ReadSheet } from './excel-sheets.ts'
 import { unprotectText } from './excel-text.ts'
 import type { Sheet } from './excel-workbook.ts'
@@ -18,14 +19,25 @@ const dayMs = 86_400_000
 /** Excel counts days from the end of 1899. */
 const daysBefore1970 = 25_569
 
-/** What the rows of a sheet show, written or read; a formula shows its result. Empty rows are left out. */
-export function shownCells(sheet: Sheet): ShownCells[] {
-  const rows: ShownCells[] = []
+/** What the rows of a sheet show, one by one; a formula shows its result. Empty rows are left out. */
+export function* shownCells(sheet: Sheet): Generator<ShownCells> {
+  const others: ShownCells[] = []
   sheet.eachRow((row, number) => {
-    const values = valuesOf(row)
-    if (values.slice(1).some((value) => value !== null)) rows.push({ row: number, values })
+    others.push({ row: number, values: valuesOf(row) })
   })
-  return rows
+  for (const { number, values } of settledOf(sheet)) {
+    while (others[0] !== undefined && others[0].row < number) yield* ifShown(others.shift())
+    yield* ifShown({ row: number, values: trimmed(values.map(settledValue)) })
+  }
+  for (const row of others) yield* ifShown(row)
+}
+
+function ifShown(row: ShownCells | undefined): ShownCells[] {
+  return row?.values.slice(1).some((value) => value !== null) ? [row] : []
+}
+
+function settledValue(value: SettledValue): ShownValue {
+  return shownValue(typeof value === 'object' && value !== null ? value.result : value)
 }
 
 /** What the rows of a sheet show that was read as plain values. */
@@ -45,7 +57,10 @@ function valuesOf(row: ExcelJS.Row): ShownValue[] {
     // Cells that are merged away repeat the first.
     values[column - 1] = cell.isMerged && cell.master !== cell ? null : shownIn(cell)
   })
-  const filled = Array.from(values, (value) => value ?? null)
+  return trimmed(Array.from(values, (value) => value ?? null))
+}
+
+function trimmed(filled: ShownValue[]): ShownValue[] {
   while (filled.length > 1 && filled.at(-1) === null) filled.pop()
   return filled
 }

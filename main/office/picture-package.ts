@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto'
 import { open, rm } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
 import { fromBufferPromise, openPromise } from 'yauzl'
 import { ZipFile } from 'yazl'
 import { partialPath } from '../out-file.ts'
+import { createPartReader } from './picture-parts.ts'
 
-/** Gives the bytes of a picture whose placeholder holds `id`. */
+/** Gives the bytes of a picture whose placeholder holds `id`; they need be good until the next one is asked for. */
 export type ReadPicture = (id: string) => Promise<Uint8Array>
 
 /** A package of an office file: where its pictures lie, and what is put right in its other parts. */
@@ -16,16 +17,16 @@ export type PictureParts = {
   readonly finishPart: (name: string, part: Buffer) => Buffer
 }
 
-// Bytes that may wait for the disk before the next picture is read.
-const queueLimit = 4 * 1024 * 1024
-
 /** A part of a package, not compressed. */
 export type PackagePart = { readonly name: string; readonly content: Buffer }
+
+/** A part that comes in blocks, which are as they should be. */
+export type PartInBlocks = { readonly name: string; readonly content: Iterable<Buffer> }
 
 /** What is written, where to, and where its pictures come from. */
 export type PicturePackage = PictureParts & {
   /** The package with placeholders for its pictures, or its parts in their order. */
-  readonly structure: Buffer | AsyncIterable<PackagePart>
+  readonly structure: Buffer | AsyncIterable<PackagePart | PartInBlocks>
   readonly out: string
   readonly readPicture: ReadPicture
   readonly signal: AbortSignal
@@ -61,13 +62,12 @@ export async function writePicturePackage(parts: PicturePackage): Promise<void> 
 /** Read back from the disk: what was handed over proves nothing about what was written. */
 async function hashPictures(path: string, folder: string): Promise<string[]> {
   const file = await openPromise(path, { autoClose: false })
+  const parts = createPartReader(file)
   const hashes: string[] = []
   try {
     for await (const entry of file.eachEntry()) {
       if (!entry.fileName.startsWith(folder)) continue
-      const hash = createHash('sha256')
-      for await (const chunk of await file.openReadStreamPromise(entry)) hash.update(chunk as Uint8Array)
-      hashes.push(hash.digest('hex'))
+      hashes.push(await parts.hash(entry))
     }
   } finally {
     file.close()
@@ -83,39 +83,48 @@ async function fillPackage(
   file: Sink,
 ): Promise<number> {
   const zip = new ZipFile()
-  let queued = 0
+  const { entries } = zip as unknown as Yazl
   let pictures = 0
+  let bytes = 0
   let wake = () => {}
-  const written = (async () => {
-    for await (const chunk of zip.outputStream as Readable) {
-      await file.writeFile(chunk)
-      queued -= chunk.length
-      wake()
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      file.writeFile(chunk).then(() => {
+        bytes += chunk.length
+        wake()
+        done()
+      }, done)
+    },
+  })
+  const written = pipeline(zip.outputStream as Readable, sink)
+  const isFlushed = () =>
+    entries.at(-1)?.state === entryDone && bytes >= (zip as unknown as Yazl).outputStreamCursor
+  const flush = async () => {
+    while (!isFlushed()) {
+      const next = new Promise<void>((resolve) => {
+        wake = resolve
+      })
+      await Promise.race([written, next])
     }
-  })()
-  const hasRoom = async () => {
-    while (queued > queueLimit) {
-      await Promise.race([
-        written,
-        new Promise<void>((resolve) => {
-          wake = resolve
-        }),
-      ])
-    }
+    // What it wrote yazl would hold on to until the end.
+    const last = entries.at(-1)
+    if (last !== undefined) last.doFileDataPump = null
   }
   const addParts = async () => {
     for await (const { name, content } of Buffer.isBuffer(structure) ? unpack(structure) : structure) {
       signal.throwIfAborted()
       if (name.startsWith(folder)) {
-        const { buffer: memory, byteOffset, byteLength } = await readPicture(content.toString())
+        const { buffer: memory, byteOffset, byteLength } = await readPicture(String(content))
         const picture = Buffer.from(memory, byteOffset, byteLength)
-        queued += picture.length
         pictures += 1
         zip.addBuffer(picture, name, { compress: false })
+      } else if (!Buffer.isBuffer(content)) {
+        const blocks = Readable.from(content, { objectMode: false })
+        zip.addReadStream(blocks, name)
       } else {
         zip.addBuffer(finishPart(name, content), name)
       }
-      await hasRoom()
+      await flush()
     }
     zip.end()
   }
@@ -127,6 +136,15 @@ async function fillPackage(
     await written.catch(() => {})
   }
 }
+
+/** What the types of yazl 3.3 leave out. */
+type Yazl = {
+  readonly entries: { readonly state: number; doFileDataPump: (() => void) | null }[]
+  /** The bytes that its stream was given so far. */
+  readonly outputStreamCursor: number
+}
+
+const entryDone = 3
 
 async function* unpack(structure: Buffer): AsyncGenerator<PackagePart> {
   const source = await fromBufferPromise(structure)

@@ -35,6 +35,18 @@ export function decryptAttachment(
   }
 }
 
+/**
+ * Gives memory that nobody needs any more back at once: the collector hardly sees what lies outside its heap, and would
+ * let tens of megabytes of pictures pile up.
+ */
+export function giveBack({ buffer, byteLength }: Uint8Array): void {
+  // What shares its memory with others is left alone.
+  if (buffer.byteLength === byteLength) (buffer as Transferable).transfer(0)
+}
+
+// The types of ES2023 lack what Node 20 has.
+type Transferable = ArrayBufferLike & { readonly transfer: (length: number) => ArrayBuffer }
+
 /** What an attachment's file is checked against; without the key of its engagement it can't be read. */
 export type AttachmentFacts = { readonly id: string; readonly sha256: string; readonly key: Buffer | null }
 

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { newId } from '../new-id.ts'
-import { decryptAttachment, encryptPieces, hashAttachment } from './attachment-file.ts'
+import { decryptAttachment, encryptPieces, giveBack, hashAttachment } from './attachment-file.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 import {
   discard,
@@ -60,6 +60,8 @@ export type AttachmentStore = {
   readonly read: (id: string) => Result<Uint8Array>
   /** As `read`, without waiting for the disk on this thread. */
   readonly readAsync: (id: string) => Promise<Result<Uint8Array>>
+  /** As `readAsync`, for many: the content is good until the next one is asked for. */
+  readonly readerOfMany: () => (id: string) => Promise<Result<Uint8Array>>
 }
 
 /** Gives a new engagement the key of its attachments; deleting the row makes them unreadable for ever. */
@@ -122,20 +124,56 @@ export function createAttachmentStore(
     },
     saveOneOfMany(engagementId, bytes, mediaType) {
       const { pending, pieces, path } = prepare(engagementId, bytes, mediaType)
-      return { pending, written: writeNewFile(path, pieces) }
+      const written = writeNewFile(path, pieces).finally(() => pieces.forEach(giveBack))
+      return { pending, written }
     },
     syncNames: () => syncFolderAsync(folder),
     read(id) {
       return openAttachment(db, id, () => readFileSync(join(folder, id)))
     },
     async readAsync(id) {
-      const file = await readFile(join(folder, id)).catch((error: unknown) => error)
-      return openAttachment(db, id, () => {
-        if (file instanceof Uint8Array) return file
-        throw file
-      })
+      return openLoaded(db, id, await readFile(join(folder, id)).catch((error: unknown) => error))
+    },
+    readerOfMany() {
+      const [stored, content] = [createMemory(), createMemory()]
+      const load = async (id: string) => {
+        const file = await open(join(folder, id))
+        try {
+          const { size } = await file.stat()
+          const bytes = stored(size)
+          const { bytesRead } = await file.read(bytes, 0, size, 0)
+          return bytes.subarray(0, bytesRead)
+        } finally {
+          await file.close()
+        }
+      }
+      return async (id) => {
+        const read = openLoaded(db, id, await load(id).catch((error: unknown) => error))
+        if (!read.ok) return read
+        const bytes = content(read.value.length)
+        bytes.set(read.value)
+        giveBack(read.value)
+        return ok(bytes)
+      }
     },
   }
+}
+
+/** Memory for one thing after the other. */
+function createMemory(): (size: number) => Buffer {
+  let memory = Buffer.allocUnsafeSlow(1024 * 1024)
+  return (size) => {
+    if (memory.length < size) memory = Buffer.allocUnsafeSlow(size)
+    return memory.subarray(0, size)
+  }
+}
+
+/** `file` is what is on disk, or the error of reading it. */
+function openLoaded(db: ReadableDatabase, id: string, file: unknown): Result<Uint8Array> {
+  return openAttachment(db, id, () => {
+    if (file instanceof Uint8Array) return file
+    throw file
+  })
 }
 
 function openAttachment(db: ReadableDatabase, id: string, readStored: () => Uint8Array): Result<Uint8Array> {

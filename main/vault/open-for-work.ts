@@ -16,7 +16,7 @@ export type WorkIdentity = {
 /** A second connection, for reading beside the main thread. */
 export type WorkVault = {
   readonly db: ReadableDatabase
-  readonly attachments: Pick<AttachmentStore, 'readAsync'>
+  readonly attachments: Pick<AttachmentStore, 'readAsync' | 'readerOfMany'>
   readonly close: () => void
 }
 

@@ -93,6 +93,7 @@ function startWorker(entry: URL | string): Worker {
     name: 'kagimori-work',
     // Flags of the parent (inspector, test loaders) are not the worker's.
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 128, stackSizeMb: 8 },
+    // With 2,048 MB or more V8 would let the heap grow to four times what is in use before it cleans up.
+    resourceLimits: { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 48, stackSizeMb: 8 },
   })
 }

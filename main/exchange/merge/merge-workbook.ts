@@ -68,6 +68,8 @@ export async function mergeInVault(
 ): Promise<Result<Merged>> {
   const { db, attachments } = vault
   const saved: string[] = []
+  // In kB. A merge walks over the whole engagement several times, and each page that was dropped is decrypted again.
+  db.pragma('cache_size = -262144')
   db.exec('BEGIN IMMEDIATE')
   try {
     const merged = await mergeInto(vault, incoming, terms, saved, control)

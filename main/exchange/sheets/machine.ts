@@ -2,6 +2,7 @@ import { canonicalJson, splitForCells } from '../../../shared/exchange/canonical
 import type { SignedManifest } from '../../../shared/exchange/manifest.ts'
 import { schemaVersion } from '../../../shared/exchange/records.ts'
 import type { ShownRow } from '../../../shared/exchange/shown-cells.ts'
+import { settleLater } from '../../office/excel-settled.ts'
 import { protectPairs } from '../../office/excel-text.ts'
 import type { Sheet } from '../../office/excel-workbook.ts'
 import type { Content } from '../collect-content.ts'
@@ -22,14 +23,12 @@ export function writeMachineSheet(
   sheet.addRow(['schemaVersion', schemaVersion])
   sheet.addRow(['contentHash', contentHash])
   sheet.addRow(['manifest', ...inCells(canonicalJson(manifest))])
-  entries.forEach(({ type, id, revision, record }, index) => {
-    sheet.addRow([
-      type,
-      id,
-      revision,
-      stamps[index] ?? '{}',
-      ...inCells(lines[index] ?? canonicalJson(record)),
-    ])
+  const first = sheet.rowCount + 1
+  settleLater(sheet, function* () {
+    for (const [index, { type, id, revision, record }] of entries.entries()) {
+      const pieces = inCells(lines[index] ?? canonicalJson(record))
+      yield { number: first + index, values: [type, id, revision, stamps[index] ?? '{}', ...pieces] }
+    }
   })
 }
 
@@ -38,9 +37,15 @@ export function cellsLine({ sheet, row, id, cells }: ShownRow): string {
   return canonicalJson({ sheet, row, id, cells })
 }
 
-/** Writes what the visible cells show, one row a row. */
-export function writeCellsSheet(sheet: Sheet, lines: readonly string[]): void {
-  for (const line of lines) sheet.addRow(inCells(line))
+/** Writes what the visible cells show, one row a row; `lines` are asked for when the file is written. */
+export function writeCellsSheet(sheet: Sheet, lines: () => Iterable<string>): void {
+  settleLater(sheet, function* () {
+    let number = 0
+    for (const line of lines()) {
+      number += 1
+      yield { number, values: inCells(line), isInline: true }
+    }
+  })
 }
 
 function inCells(text: string): string[] {

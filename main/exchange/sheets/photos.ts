@@ -94,7 +94,10 @@ export function writePhotos(workbook: Workbook, sheet: Sheet, context: SheetCont
   const headings = columns.map(({ heading }) => ({ content: heading, style: { role: 'head' } as const }))
   addRow(sheet, context.styles, columns, { id: 'id', cells: headings, minHeight: 24 })
   photos.forEach(({ line, photo }, index) => {
-    const at = addRow(sheet, context.styles, columns, photoRow(context, line, photo, index + 1))
+    const at = addRow(sheet, context.styles, columns, {
+      ...photoRow(context, line, photo, index + 1),
+      isSettled: index < photos.length - 1,
+    })
     addPicture(workbook, sheet, at, photo)
   })
   for (const { line, photo } of withdrawnPhotos(context)) {

@@ -39,3 +39,11 @@ export function machinePart(parts: Parts): string {
   const place = names.findIndex(([, name]) => name === '_kagimori')
   return `xl/worksheets/sheet${place + 1}.xml`
 }
+
+/** The part of the sheet that remembers what the visible cells showed. */
+export function cellsPart(parts: Parts): string {
+  return (
+    [...parts].find(([name, part]) => name.startsWith('xl/worksheets/') && part.includes('inlineStr'))?.[0] ??
+    ''
+  )
+}

@@ -11,7 +11,9 @@ import { machineSheet, writeMachineSheet } from '../../../../main/exchange/sheet
 import { signManifest } from '../../../../main/exchange/sign.ts'
 import { makeLaptop, readyLaptop } from '../../../../main/hours/allotments/laptop.ts'
 import { newId } from '../../../../main/new-id.ts'
+import { writePackage } from '../../../../main/office/excel-package.ts'
 import { createWorkbook } from '../../../../main/office/excel-workbook.ts'
+import { placeOutFile } from '../../../../main/out-file.ts'
 import { type CanonicalValue, canonicalJson } from '../../../../shared/exchange/canonical.ts'
 import type { SignedManifest } from '../../../../shared/exchange/manifest.ts'
 import { calm, createSampleVault, type SampleVault } from '../sample-vault.ts'
@@ -69,7 +71,9 @@ async function forge(twist: (book: Book) => void, isSignedWell = true): Promise<
     { entries, lines, stamps: book.stamps },
   )
   const path = join(folder, `${newId()}.xlsx`)
-  await workbook.xlsx.writeFile(path)
+  const noPicture = async () => new Uint8Array()
+  await writePackage(workbook, path, noPicture, new AbortController().signal, () => {})
+  await placeOutFile(path)
   return path
 }
 
