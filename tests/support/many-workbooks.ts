@@ -10,10 +10,9 @@ import { signManifest } from '../../main/exchange/sign.ts'
 import { findOwnLaptop } from '../../main/hours/index.ts'
 import { readSheet } from '../../main/office/excel-read.ts'
 import { type CanonicalValue, canonicalJson } from '../../shared/exchange/canonical.ts'
-import { readParts } from '../integration/exchange/repack.ts'
+import { cellsPart, readParts } from '../integration/exchange/repack.ts'
 import { createSampleVault } from '../integration/exchange/sample-vault.ts'
 
-const stringsPart = 'xl/sharedStrings.xml'
 const uuid = /([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{6})[0-9a-f]{6}/g
 
 /** Writes workbooks of other companies and experts, signed by one laptop, without a vault for each. */
@@ -47,7 +46,9 @@ export async function createPress(entries: number): Promise<WorkbookPress> {
     const stampLines = records.map((record, index) => stampsLine(record, stamps[index] ?? ''))
     const cells = (await readSheet(path, cellsSheet)).map((row) => row.join(''))
     const parts = await readParts(path)
-    const strings = parts.get(stringsPart)?.toString() ?? ''
+    const texts = new Map(
+      ['xl/sharedStrings.xml', cellsPart(parts)].map((name) => [name, String(parts.get(name))]),
+    )
     const write = async (to: string, number: number) => {
       const vary = (text: string) =>
         text
@@ -61,13 +62,16 @@ export async function createPress(entries: number): Promise<WorkbookPress> {
         text.replaceAll(contentHash, newHash).replaceAll(contentHash.slice(0, 12), newHash.slice(0, 12))
       const cellsHash = hashContent(cells.map((line) => rehash(vary(line))))
       const signed = signManifest(newHash, { ...said, cellsHash, clock: { ...clock, stampsHash } }, laptop)
-      const written = rehash(vary(strings))
-        .replaceAll(signature, signed.signature)
-        .replaceAll(said.cellsHash, cellsHash)
-        .replaceAll(clock.stampsHash, stampsHash)
+      const resign = (text: string) =>
+        rehash(vary(text))
+          .replaceAll(signature, signed.signature)
+          .replaceAll(said.cellsHash, cellsHash)
+          .replaceAll(clock.stampsHash, stampsHash)
       const zip = new ZipFile()
-      for (const [name, part] of parts)
-        zip.addBuffer(name === stringsPart ? Buffer.from(written) : part, name, { compressionLevel: 1 })
+      for (const [name, part] of parts) {
+        const text = texts.get(name)
+        zip.addBuffer(text === undefined ? part : Buffer.from(resign(text)), name, { compressionLevel: 1 })
+      }
       zip.end()
       await pipeline(zip.outputStream, createWriteStream(to))
     }
