@@ -24,12 +24,21 @@ export function insertExport(db: WritableDatabase, { records, ...fields }: NewEx
     `INSERT INTO export (id, engagement_id, content_hash, rows, photos, exported_at, batch, profile, fingerprint)
      VALUES (:id, :engagementId, :contentHash, :rows, :photos, :exportedAt, :batch, :profile, :fingerprint)`,
   ).run({ id, ...fields })
+  insertExportedRecords(db, id, records)
+  return id
+}
+
+/** Notes more records of a workbook that was noted with some of them. */
+export function insertExportedRecords(
+  db: WritableDatabase,
+  exportId: string,
+  records: readonly ReceivedRow[],
+): void {
   const insert = db.prepare(
     'INSERT INTO exported_record (export_id, record_type, record_id, revision, is_removed) VALUES (?, ?, ?, ?, ?)',
   )
   for (const record of records)
-    insert.run(id, record.type, record.id, record.revision, record.isRemoved ? 1 : 0)
-  return id
+    insert.run(exportId, record.type, record.id, record.revision, record.isRemoved ? 1 : 0)
 }
 
 /** Takes back the note of a workbook that did not leave after all. */

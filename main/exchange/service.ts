@@ -9,6 +9,7 @@ import { countWaiting } from './count-waiting.ts'
 import {
   findExport,
   insertExport,
+  insertExportedRecords,
   listExports,
   type NewExport,
   noteReceived,
@@ -55,14 +56,16 @@ const exportWorkbook: TaskHandler<'exchange.export'> = async (context, input) =>
   }
 }
 
-/** In pieces, so that the main thread is never held up for long. */
+// So many rows at once, so that the main thread is never held up for long.
+const rowsAtOnce = 500
+
 async function storeStamps(
   { db, transact }: TaskContext,
   engagementId: string,
   stamped: readonly StampedLine[],
 ): Promise<Result<null>> {
-  for (let start = 0; start < stamped.length; start += 500) {
-    const piece = stamped.slice(start, start + 500).map((line) => ({ ...line, isArrived: 0 as const }))
+  for (let start = 0; start < stamped.length; start += rowsAtOnce) {
+    const piece = stamped.slice(start, start + rowsAtOnce).map((line) => ({ ...line, isArrived: 0 as const }))
     const stored = await transact(() => {
       putStates(db, engagementId, piece)
       return ok(null)
@@ -72,21 +75,38 @@ async function storeStamps(
   return ok(null)
 }
 
-async function placeNoted(
-  { db, transact, signal }: TaskContext,
-  note: NewExport,
-  out: string,
-): Promise<Result<null>> {
-  const noted = await transact(() => (signal.aborted ? fail('CANCELLED') : ok(insertExport(db, note))))
+async function placeNoted(context: TaskContext, note: NewExport, out: string): Promise<Result<null>> {
+  const { db, transact, signal } = context
+  const first = { ...note, records: note.records.slice(0, rowsAtOnce) }
+  const noted = await transact(() => (signal.aborted ? fail('CANCELLED') : ok(insertExport(db, first))))
   if (!noted.ok) return noted
   let isPlaced = false
   try {
+    const all = await noteOthers(context, noted.value, note.records)
+    if (!all.ok) return all
     const placed = signal.aborted ? fail('CANCELLED') : await placeOutFile(out)
     isPlaced = placed.ok
     return placed
   } finally {
     if (!isPlaced) await transact(() => ok(removeExport(db, noted.value)))
   }
+}
+
+async function noteOthers(
+  { db, transact, signal }: TaskContext,
+  exportId: string,
+  records: NewExport['records'],
+): Promise<Result<null>> {
+  for (let start = rowsAtOnce; start < records.length; start += rowsAtOnce) {
+    if (signal.aborted) return fail('CANCELLED')
+    const piece = records.slice(start, start + rowsAtOnce)
+    const noted = await transact(() => {
+      insertExportedRecords(db, exportId, piece)
+      return ok(null)
+    })
+    if (!noted.ok) return noted
+  }
+  return ok(null)
 }
 
 /** Reads a workbook's records back. */

@@ -1,45 +1,52 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeLargeVault } from './export-cases/large-vault.ts'
+import { makeLargeVault, type Size } from './export-cases/large-vault.ts'
+import { type Run, runCase } from './run-case.ts'
+import { median } from './statistics.ts'
 
-// Export of 500 findings and 200 photos of 300 kB against bare exceljs writing the same cells and pictures,
-// each in a process of its own; the median of three runs.
-
-type Run = { readonly ms: number; readonly peakRssMB: number }
-
-const folder = mkdtempSync(join(tmpdir(), 'kagimori-bench-'))
-
-function run(name: string): Run {
-  const script = join(import.meta.dirname, 'export-cases', `${name}.ts`)
-  return JSON.parse(execFileSync(process.execPath, [script, folder], { encoding: 'utf8' })) as Run
+/** What the exports took, medians of three runs, each in a process of its own. */
+export type ExportFigures = {
+  /** Of 1,000 entries, 500 findings and 200 photos, and of bare exceljs writing the same cells and pictures. */
+  readonly exportMs: number
+  readonly baselineMs: number
+  /** Peak memory of 5,000 entries and 5,000 findings with 200 and with 2,000 photos. */
+  readonly fewPhotosMB: number
+  readonly manyPhotosMB: number
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-}
+const photoBytes = 300_000
+const rounds = [1, 2, 3]
 
-try {
-  makeLargeVault(folder, { findings: 500, photos: 200, photoBytes: 300_000 })
-  run('ours')
-  run('dump-cells')
-  const ours: Run[] = []
-  const bare: Run[] = []
-  for (let round = 0; round < 3; round += 1) {
-    bare.push(run('bare'))
-    ours.push(run('ours'))
+/** Measures the export of workbooks. */
+export function exportFigures(): ExportFigures {
+  const root = mkdtempSync(join(tmpdir(), 'kagimori-bench-'))
+  const make = (name: string, size: Size) => {
+    const folder = join(root, name)
+    mkdirSync(folder)
+    makeLargeVault(folder, size)
+    return folder
   }
-  const baselineMs = median(bare.map(({ ms }) => ms))
-  const exportMs = median(ours.map(({ ms }) => ms))
-  console.log(
-    JSON.stringify({
-      baselineMs: Math.round(baselineMs),
-      exportMs: Math.round(exportMs),
-      ratio: Number((exportMs / baselineMs).toFixed(3)),
-      peakRssMB: Math.max(...ours.map(({ peakRssMB }) => peakRssMB)),
-    }),
-  )
-} finally {
-  rmSync(folder, { recursive: true, force: true })
+  const ours = (folder: string): Run => runCase('export-cases/ours', folder)
+  const peak = (photos: number) => {
+    const size = { entries: 5000, findings: 5000, photos, photoBytes, hasPlainPhotos: false }
+    const folder = make(String(photos), size)
+    const peaks = rounds.map(() => ours(folder).peakRssMB)
+    rmSync(folder, { recursive: true })
+    return median(peaks)
+  }
+  try {
+    const folder = make('compared', { entries: 1000, findings: 500, photos: 200, photoBytes })
+    ours(folder)
+    runCase('export-cases/dump-cells', folder)
+    const runs = rounds.map(() => ({ bare: runCase('export-cases/bare', folder).ms, ours: ours(folder).ms }))
+    return {
+      exportMs: median(runs.map((run) => run.ours)),
+      baselineMs: median(runs.map((run) => run.bare)),
+      fewPhotosMB: peak(200),
+      manyPhotosMB: peak(2000),
+    }
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
 }

@@ -5,8 +5,8 @@ export type Metric = {
   readonly ours: number
   /** What it is held against, measured in the same run; null where the limit is a plain number. */
   readonly baseline: number | null
-  /** The most that `ours` may be: times the baseline, or in the unit where there is none. */
-  readonly limit: number
+  /** The most that `ours` may be: times the baseline, or in the unit where there is none; null: told, not promised. */
+  readonly limit: number | null
 }
 
 /** How many times the baseline; null without one. */
@@ -16,7 +16,7 @@ export function ratioOf({ ours, baseline }: Metric): number | null {
 
 /** Whether the promise was kept. */
 export function isKept(metric: Metric): boolean {
-  return (ratioOf(metric) ?? metric.ours) <= metric.limit
+  return metric.limit === null || (ratioOf(metric) ?? metric.ours) <= metric.limit
 }
 
 /** The table's lines as Markdown; reads well on a terminal too. */
@@ -29,8 +29,8 @@ export function metricTable(metrics: readonly Metric[]): string {
       withUnit(ours, unit),
       baseline === null ? '' : withUnit(baseline, unit),
       ratio === null ? '' : ratio.toFixed(2),
-      ratio === null ? withUnit(limit, unit) : `${limit} ×`,
-      isKept(metric) ? 'ok' : 'over',
+      limit === null ? '' : ratio === null ? withUnit(limit, unit) : `${limit} ×`,
+      limit === null ? '' : isKept(metric) ? 'ok' : 'over',
     ]
   })
   const head = ['metric', 'ours', 'baseline', 'ratio', 'limit', '']

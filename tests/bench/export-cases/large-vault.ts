@@ -17,6 +17,8 @@ export type Size = {
   readonly findings: number
   readonly photos: number
   readonly photoBytes: number
+  /** False where nothing else writes the same photos. */
+  readonly hasPlainPhotos?: boolean
 }
 
 /** The key and the engagement of every large vault. */
@@ -41,7 +43,10 @@ const noteJa =
 const noteLocal = 'ตู้เก็บแม่พิมพ์ไม่มีกุญแจล็อก คนขับรถของผู้รับจ้างภายนอกสามารถเข้าไปได้โดยไม่มีผู้ดูแล'
 
 /** Makes an encrypted vault, and the photos once more as plain files for the baseline. */
-export function makeLargeVault(folder: string, { entries = 0, findings, photos, photoBytes }: Size): void {
+export function makeLargeVault(
+  folder: string,
+  { entries = 0, findings, photos, photoBytes, hasPlainPhotos = true }: Size,
+): void {
   const place = casePaths(folder)
   const paths = vaultPaths(place.vault)
   mkdirSync(paths.attachments, { recursive: true })
@@ -98,7 +103,7 @@ export function makeLargeVault(folder: string, { entries = 0, findings, photos, 
     if (index >= photos) continue
     const bytes = randomBytes(photoBytes)
     bytes.set(jpegStart)
-    writeFileSync(join(place.photos, `${index}.jpeg`), bytes)
+    if (hasPlainPhotos) writeFileSync(join(place.photos, `${index}.jpeg`), bytes)
     addPhoto.run(newId(), id, attachments.save(engagementId, bytes, 'image/jpeg').id, at)
   }
   addEntries(db, { engagementId, siteId }, entries)

@@ -53,7 +53,9 @@ const head = [
   ['manifest', manifest],
 ]
 writeFileSync(place.rows, JSON.stringify([...head, ...rows]))
+db.pragma('wal_checkpoint(TRUNCATE)')
 close()
+console.log('{}')
 
 /** Changes the notes of the same 1,000 findings on both sides, and those of 1,000 others on each. */
 function change(vaultDir: string, text: string, side: 0 | 1) {
@@ -64,6 +66,9 @@ function change(vaultDir: string, text: string, side: 0 | 1) {
        WHERE rowid % 50 = 0 OR rowid % 50 = 1 + :side`,
     )
     .run({ text, side })
-  if (side === 0) vault.close()
+  if (side === 0) {
+    vault.db.pragma('wal_checkpoint(TRUNCATE)')
+    vault.close()
+  }
   return vault
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { mergeInVault } from '../../../main/exchange/merge/merge-workbook.ts'
 import type { Incoming } from '../../../main/exchange/merge/read-incoming.ts'
 import { judgeRows } from '../../../main/exchange/read-workbook.ts'
@@ -11,7 +11,9 @@ import { mergePaths, open } from './place.ts'
 const place = mergePaths(process.argv[2] ?? '')
 const { laptop } = JSON.parse(readFileSync(place.facts, 'utf8')) as { laptop: string }
 const rows = JSON.parse(readFileSync(place.rows, 'utf8')) as PlainCell[][]
-const vault = open(place.vault)
+rmSync(place.merging, { recursive: true, force: true })
+cpSync(place.vault, place.merging, { recursive: true })
+const vault = open(place.merging)
 const control = { signal: new AbortController().signal, onProgress: () => {} }
 
 await report(async () => {

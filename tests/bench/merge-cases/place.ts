@@ -9,6 +9,8 @@ import { casePaths, largeVault } from '../export-cases/large-vault.ts'
 export const mergePaths = (folder: string) => ({
   ...casePaths(folder),
   theirs: join(folder, 'theirs'),
+  /** A copy of ours, into which theirs goes. */
+  merging: join(folder, 'merging'),
   /** The rows of the machine sheet that the other laptop wrote. */
   rows: join(folder, 'rows.json'),
 })
