@@ -1,6 +1,6 @@
 import { IconTableExport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { IconLink } from '../ui/icon-link.tsx'
 import classes from './consolidate.module.css'
 
 /** The way to what JETRO's office does with the workbooks. */
@@ -10,10 +10,9 @@ export function ConsolidateLink() {
     <section className={classes.step} aria-label={t('title')}>
       <h2>{t('title')}</h2>
       <p className={classes.soft}>{t('openHint')}</p>
-      <Link to="/exchange/office" className={classes.back}>
-        <IconTableExport size={20} stroke={1.75} aria-hidden />
+      <IconLink to="/exchange/office" icon={<IconTableExport size={20} stroke={1.75} aria-hidden />}>
         {t('open')}
-      </Link>
+      </IconLink>
     </section>
   )
 }

@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core'
-import { IconArrowLeft, IconFolder, IconTableExport } from '@tabler/icons-react'
+import { IconFolder, IconTableExport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { readRegisteredKeys } from '../../shared/exchange/consolidate/registered-keys.ts'
 import type { ChosenFile } from '../../shared/shell.ts'
 import { FailureNotice } from '../ui/failure-notice.tsx'
-import { Page } from '../ui/page.tsx'
 import { ProgressDialog } from '../ui/progress-dialog.tsx'
 import { useTask } from '../ui/use-task.ts'
 import classes from './consolidate.module.css'
 import { type Consolidated, ConsolidateResult } from './consolidate-result.tsx'
 import { RegisteredKeysField } from './registered-keys-field.tsx'
+import { SubPage } from './sub-page.tsx'
 
 /** Puts a folder of workbooks together: which folder, whose keys, where to, and what was wrong in each file. */
 export function ConsolidateScreen() {
@@ -44,56 +43,55 @@ export function ConsolidateScreen() {
   }
 
   return (
-    <Page title={t('title')}>
-      <div className={classes.screen}>
-        <Link to="/exchange" className={classes.back}>
-          <IconArrowLeft size={20} stroke={1.75} aria-hidden />
-          {t('back')}
-        </Link>
-        <p className={classes.soft}>{t('hint')}</p>
-        <section className={classes.step} aria-label={t('folder.title')}>
-          <h2>{t('folder.title')}</h2>
-          <div className={classes.row}>
-            <Button
-              variant="default"
-              leftSection={<IconFolder size={20} stroke={1.75} aria-hidden />}
-              onClick={() => void chooseFolder()}
-            >
-              {t('folder.choose')}
-            </Button>
-            <span role="status" className={classes.name}>
-              {folder === null ? t('folder.none') : folder.name}
-            </span>
-          </div>
-        </section>
-        <RegisteredKeysField
-          text={keys}
-          isJudged={isJudged}
-          onJudge={() => setJudged(true)}
-          onChange={(changed) => {
-            setKeys(changed)
-            setJudged(false)
-          }}
+    <SubPage
+      title={t('title')}
+      hint={t('hint')}
+      back={t('back')}
+      dialogs={
+        <ProgressDialog
+          isRunning={task.isRunning}
+          title={t('running')}
+          progress={task.progress}
+          onCancel={task.cancel}
         />
-        <Button
-          size="lg"
-          className={classes.start}
-          disabled={folder === null}
-          loading={task.isRunning}
-          leftSection={<IconTableExport size={24} stroke={1.75} aria-hidden />}
-          onClick={() => void consolidate()}
-        >
-          {t('start')}
-        </Button>
-        <FailureNotice failure={task.failure} />
-        {done && <ConsolidateResult done={done} />}
-      </div>
-      <ProgressDialog
-        isRunning={task.isRunning}
-        title={t('running')}
-        progress={task.progress}
-        onCancel={task.cancel}
+      }
+    >
+      <section className={classes.step} aria-label={t('folder.title')}>
+        <h2>{t('folder.title')}</h2>
+        <div className={classes.row}>
+          <Button
+            variant="default"
+            leftSection={<IconFolder size={20} stroke={1.75} aria-hidden />}
+            onClick={() => void chooseFolder()}
+          >
+            {t('folder.choose')}
+          </Button>
+          <span role="status" className={classes.name}>
+            {folder === null ? t('folder.none') : folder.name}
+          </span>
+        </div>
+      </section>
+      <RegisteredKeysField
+        text={keys}
+        isJudged={isJudged}
+        onJudge={() => setJudged(true)}
+        onChange={(changed) => {
+          setKeys(changed)
+          setJudged(false)
+        }}
       />
-    </Page>
+      <Button
+        size="lg"
+        className={classes.start}
+        disabled={folder === null}
+        loading={task.isRunning}
+        leftSection={<IconTableExport size={24} stroke={1.75} aria-hidden />}
+        onClick={() => void consolidate()}
+      >
+        {t('start')}
+      </Button>
+      <FailureNotice failure={task.failure} />
+      {done && <ConsolidateResult done={done} />}
+    </SubPage>
   )
 }

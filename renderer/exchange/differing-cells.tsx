@@ -26,7 +26,7 @@ export function DifferingCells({ differences }: DifferingCellsProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section ref={scroll} className={classes.cells} aria-label={t('verify.cells')} tabIndex={0}>
-      <table aria-rowcount={differences.length + 1}>
+      <table className={classes.cellTable} aria-rowcount={differences.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
             <th>{t('verify.sheet')}</th>

@@ -1,20 +1,18 @@
-import { IconArrowLeft } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import type { Output } from '../../../shared/contract.ts'
 import type { MergeDecisions, MergePreview } from '../../../shared/exchange/merge-contract.ts'
 import type { ChosenFile } from '../../../shared/shell.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
-import { Page } from '../../ui/page.tsx'
 import { ProgressDialog } from '../../ui/progress-dialog.tsx'
 import { useTask } from '../../ui/use-task.ts'
 import { FilePasswordDialog } from '../file-password-dialog.tsx'
+import { SubPage } from '../sub-page.tsx'
 import { useLockedFile } from '../use-locked-file.ts'
 import { ImportDrop } from './import-drop.tsx'
 import { ImportResult } from './import-result.tsx'
-import classes from './merge.module.css'
 import { PreviewView } from './preview-view.tsx'
 
 /** A workbook that was read; its password is kept until it is imported or the screen is left. */
@@ -70,51 +68,52 @@ export function ImportScreen() {
   }
 
   return (
-    <Page title={t('title')}>
-      <div className={classes.screen}>
-        <Link to="/exchange" className={classes.back}>
-          <IconArrowLeft size={20} stroke={1.75} aria-hidden />
-          {t('back')}
-        </Link>
-        <p className={classes.soft}>{t('hint')}</p>
-        {imported && <ImportResult {...imported} />}
-        <ImportDrop isAgain={read !== null || imported !== null} onFile={(file) => void preview(file)} />
-        {locked === null && <FailureNotice failure={look.failure} />}
-        {read && (
-          <PreviewView
-            key={read.file.handle}
-            name={read.file.name}
-            preview={read.preview}
-            isRunning={merge.isRunning}
-            failure={merge.failure}
-            onImport={(decisions) => void importFile(read, decisions)}
+    <SubPage
+      title={t('title')}
+      hint={t('hint')}
+      back={t('back')}
+      dialogs={
+        <>
+          {locked && (
+            <FilePasswordDialog
+              locked={locked}
+              isRunning={look.isRunning}
+              onSubmit={(password) => void preview(locked.file, password)}
+              onClose={() => {
+                forget()
+                look.reset()
+              }}
+            />
+          )}
+          <ProgressDialog
+            isRunning={look.isRunning}
+            title={t('reading')}
+            progress={look.progress}
+            onCancel={look.cancel}
           />
-        )}
-      </div>
-      {locked && (
-        <FilePasswordDialog
-          locked={locked}
-          isRunning={look.isRunning}
-          onSubmit={(password) => void preview(locked.file, password)}
-          onClose={() => {
-            forget()
-            look.reset()
-          }}
+          <ProgressDialog
+            isRunning={merge.isRunning}
+            title={t('importing')}
+            progress={merge.progress}
+            onCancel={merge.cancel}
+          />
+        </>
+      }
+    >
+      {imported && <ImportResult {...imported} />}
+      <ImportDrop isAgain={read !== null || imported !== null} onFile={(file) => void preview(file)} />
+      {locked === null && <FailureNotice failure={look.failure} />}
+      {read && (
+        <PreviewView
+          key={read.file.handle}
+          name={read.file.name}
+          preview={read.preview}
+          isRunning={merge.isRunning}
+          failure={merge.failure}
+          onImport={(decisions) => void importFile(read, decisions)}
         />
       )}
-      <ProgressDialog
-        isRunning={look.isRunning}
-        title={t('reading')}
-        progress={look.progress}
-        onCancel={look.cancel}
-      />
-      <ProgressDialog
-        isRunning={merge.isRunning}
-        title={t('importing')}
-        progress={merge.progress}
-        onCancel={merge.cancel}
-      />
-    </Page>
+    </SubPage>
   )
 }
 

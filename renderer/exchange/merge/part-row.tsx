@@ -47,14 +47,14 @@ export function PartRow({ change, part, words, choices, onChoose }: PartRowProps
               onChange={() => onChoose(choose(choices, [change], side, key))}
               label={
                 <>
-                  <span className={classes.sideName}>{t(`changes.${side}`)}</span>
+                  <span className="k-visually-hidden">{t(`changes.${side}`)}</span>
                   {values(side)}
                 </>
               }
             />
           ) : (
             <>
-              <span className={classes.sideName}>{t(`changes.${side}`)}</span>
+              <span className="k-visually-hidden">{t(`changes.${side}`)}</span>
               {values(side)}
               {standing === side && (
                 <span className={classes.stands}>

@@ -31,7 +31,7 @@ export function PreviewHead({ name, preview }: PreviewHeadProps) {
     <>
       <section className={classes.part} aria-label={t('from.title')}>
         <h2 className={exchange.file}>{name}</h2>
-        <dl className={classes.facts}>
+        <dl className={`${exchange.signed} ${classes.facts}`}>
           {facts.map(
             ([fact, value]) =>
               value && (

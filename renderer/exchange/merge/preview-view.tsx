@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { MergeDecisions, MergePreview } from '../../../shared/exchange/merge-contract.ts'
 import type { FailureFacts } from '../../ui/describe-failure.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import exchange from '../exchange.module.css'
 import { ChangeGroups } from './change-groups.tsx'
 import { type Choices, decisionsOf, removalsIn } from './choices.ts'
 import classes from './merge.module.css'
@@ -55,7 +56,7 @@ export function PreviewView({ name, preview, isRunning, failure, onImport }: Pre
         >
           {t('import')}
         </Button>
-        <span className={classes.soft}>{t('safe')}</span>
+        <span className={exchange.soft}>{t('safe')}</span>
       </div>
       {asked !== null && (
         <RemovalsDialog

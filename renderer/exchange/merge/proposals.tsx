@@ -47,7 +47,7 @@ export function Proposals({ preview, accepted, onAccept }: ProposalsProps) {
           </div>
         )}
       </div>
-      <table className={classes.proposals}>
+      <table className={`${exchange.cellTable} ${classes.proposals}`}>
         <thead>
           <tr>
             <th>{t('proposals.accept')}</th>
