@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { SelfCheckLine } from '../../shared/self-check/index.ts'
 import { formatPercent } from '../inspections/index.ts'
+import figures from '../ui/figure-table.module.css'
 import { formatNumber } from '../ui/format.ts'
 import { useLanguage } from '../ui/use-language.ts'
 import classes from './result-panel.module.css'
@@ -14,7 +15,7 @@ export function BlockTable({ lines }: BlockTableProps) {
   const { t } = useTranslation('self-check')
   const language = useLanguage()
   return (
-    <table className={classes.table}>
+    <table className={`${figures.table} ${classes.table}`}>
       <caption className="k-visually-hidden">{t('result.blocks')}</caption>
       <thead>
         <tr>

@@ -1,10 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type SelfCheck, scoreSelfCheck } from '../../shared/self-check/index.ts'
-import { formatPercent, LevelBar, RadarOnDemand } from '../inspections/index.ts'
+import { RadarOnDemand, ScoreSummary } from '../inspections/index.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { formatNumber } from '../ui/format.ts'
-import { useLanguage } from '../ui/use-language.ts'
 import { BlockTable } from './block-table.tsx'
 import { HintList } from './hint-list.tsx'
 import classes from './result-panel.module.css'
@@ -14,7 +12,6 @@ type ResultPanelProps = { readonly sheet: SelfCheck }
 /** What the answers come to, and what the expert should do about it: no screen for the counterpart. */
 export function ResultPanel({ sheet }: ResultPanelProps) {
   const { t } = useTranslation('self-check')
-  const language = useLanguage()
   const answers = useMemo(
     () =>
       new Map(
@@ -39,22 +36,14 @@ export function ResultPanel({ sheet }: ResultPanelProps) {
   ] as const
   return (
     <div className={classes.panel}>
-      <div className={classes.summary}>
-        <dl className={classes.figures}>
-          <div className={classes.overall}>
-            <dt>{t('result.overall')}</dt>
-            <dd>{formatPercent(overall.percent, language)}</dd>
-          </div>
-          {figures.map(([name, value]) => (
-            <div key={name}>
-              <dt>{t(`result.${name}`)}</dt>
-              <dd>{formatNumber(value, language)}</dd>
-            </div>
-          ))}
-        </dl>
-        <LevelBar level={level} names={t('levels', { returnObjects: true })} />
-        <p className={classes.soft}>{t('result.method')}</p>
-      </div>
+      <ScoreSummary
+        className={classes.summary}
+        overall={{ name: t('result.overall'), percent: overall.percent }}
+        figures={figures.map(([name, value]) => ({ name: t(`result.${name}`), value }))}
+        level={level}
+        levelNames={t('levels', { returnObjects: true })}
+        method={t('result.method')}
+      />
       <HintList answers={answers} />
       <div className={classes.beside}>
         <section>

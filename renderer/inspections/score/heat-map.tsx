@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { InspectionScore } from '../../../shared/inspections/contract.ts'
 import { radarCode } from '../../../shared/inspections/radar-code.ts'
 import { levelOf } from '../../../shared/inspections/score.ts'
+import figures from '../../ui/figure-table.module.css'
 import { formatNumber } from '../../ui/format.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { formatPercent } from './format-percent.ts'
@@ -32,7 +33,7 @@ export function HeatMap({ score, words }: HeatMapProps) {
   }
   return (
     <>
-      <table className={classes.heatMap}>
+      <table className={`${figures.table} ${classes.heatMap}`}>
         <caption className="k-visually-hidden">{t('matrix')}</caption>
         <thead>
           <tr>

@@ -4,14 +4,11 @@ import type { InspectionScore } from '../../../shared/inspections/contract.ts'
 import { radarCode } from '../../../shared/inspections/radar-code.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
-import { formatNumber } from '../../ui/format.ts'
-import { useLanguage } from '../../ui/use-language.ts'
 import { useRead } from '../../ui/use-read.ts'
-import { formatPercent } from './format-percent.ts'
 import { HeatMap } from './heat-map.tsx'
-import { LevelBar } from './level-bar.tsx'
 import { RadarOnDemand } from './radar-on-demand.tsx'
 import classes from './score.module.css'
+import { ScoreSummary } from './score-summary.tsx'
 import { ScoreTable } from './score-table.tsx'
 import { type InspectionWords, useWords } from './use-words.ts'
 
@@ -28,7 +25,6 @@ export function ScorePanel({ inspectionId }: ScorePanelProps) {
 
 function ScoreOfRoom({ room, score }: { readonly room: InspectionWords; readonly score: InspectionScore }) {
   const { t } = useTranslation('score')
-  const language = useLanguage()
   const { words, zoneName } = room
   const { overall } = score
   const wordOf = (kind: string) => (key: string) => words[kind]?.[key] ?? key
@@ -40,22 +36,17 @@ function ScoreOfRoom({ room, score }: { readonly room: InspectionWords; readonly
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className={classes.panel} aria-label={t('title')} tabIndex={0}>
-      <div className={classes.summary}>
-        <dl className={classes.figures}>
-          <div className={classes.overall}>
-            <dt>{t('overall')}</dt>
-            <dd>{formatPercent(overall.percent, language)}</dd>
-          </div>
-          {(['answered', 'unchecked', 'notApplicable'] as const).map((kind) => (
-            <div key={kind}>
-              <dt>{t(kind === 'answered' ? 'judged' : kind)}</dt>
-              <dd>{formatNumber(overall[kind], language)}</dd>
-            </div>
-          ))}
-        </dl>
-        <LevelBar level={score.level} names={words.levels} />
-        <p className={classes.soft}>{t('method')}</p>
-      </div>
+      <ScoreSummary
+        className={classes.summary}
+        overall={{ name: t('overall'), percent: overall.percent }}
+        figures={(['answered', 'unchecked', 'notApplicable'] as const).map((kind) => ({
+          name: t(kind === 'answered' ? 'judged' : kind),
+          value: overall[kind],
+        }))}
+        level={score.level}
+        levelNames={words.levels}
+        method={t('method')}
+      />
       {!hasScore && <EmptyState title={t('emptyTitle')} hint={t('emptyHint')} />}
       {score.objectives.length > 0 && (
         <div className={classes.beside}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ScoreLine } from '../../../shared/inspections/contract.ts'
 import { levelOf } from '../../../shared/inspections/score.ts'
+import figures from '../../ui/figure-table.module.css'
 import { formatNumber } from '../../ui/format.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { formatPercent } from './format-percent.ts'
@@ -20,7 +21,7 @@ export function ScoreTable({ title, lines, nameOf, codeOf }: ScoreTableProps) {
   const language = useLanguage()
   if (lines.length === 0) return null
   return (
-    <table className={classes.table}>
+    <table className={`${figures.table} ${classes.table}`}>
       <caption className="k-visually-hidden">{title}</caption>
       <thead>
         <tr>
