@@ -1,21 +1,24 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
 import type { Kagimori } from '../../shared/shell.ts'
 import { answerOpenDialog, answerSaveDialog, launchApp } from '../e2e/launch.ts'
 import { cameraPhoto } from './camera-photo.ts'
+import { casePaths, makeLargeVault as makeVaultToExport } from './export-cases/large-vault.ts'
 import type { LargeVault } from './make-large-vault.ts'
+import { runCase } from './run-case.ts'
 import { unlockTimed } from './unlock.ts'
 
 /** The longest time in milliseconds that the main process could not answer, while something long ran. */
 export type Blocks = Readonly<
-  Record<'unlock' | 'first photo' | 'next photo' | 'backup' | 'export' | 'Word', number>
+  Record<'unlock' | 'first photo' | 'next photo' | 'backup' | 'export' | 'import' | 'Word', number>
 >
 
 const tickMs = 2
 
 /** Does everything that takes long, through the window, and watches the main process meanwhile. */
 export async function longestBlocks(dataDir: string, vault: LargeVault, rows: number): Promise<Blocks> {
+  const workbook = printWorkbook(join(dataDir, 'theirs'))
   const { electron, page, close } = await launchApp({ dataDir })
   try {
     const photoFile = join(dataDir, '12-megapixel.jpg')
@@ -31,6 +34,10 @@ export async function longestBlocks(dataDir: string, vault: LargeVault, rows: nu
         await answerSaveDialog(electron, join(dataDir, 'bench.xlsx'))
         await callWithFile(page, 'exchange.export', { engagementId: vault.engagementId }, 'xlsx')
       }),
+      import: await during(async () => {
+        await answerOpenDialog(electron, workbook)
+        await importWorkbook(page)
+      }),
       Word: await during(async () => {
         await answerSaveDialog(electron, join(dataDir, 'bench.docx'))
         const input = { draftId: vault.draftId, format: 'docx', languages: ['ja', 'th'] }
@@ -40,6 +47,24 @@ export async function longestBlocks(dataDir: string, vault: LargeVault, rows: nu
   } finally {
     await close()
   }
+}
+
+/** A workbook of an engagement that the vault does not know. */
+function printWorkbook(folder: string): string {
+  mkdirSync(folder)
+  const size = { entries: 1000, findings: 500, photos: 200, photoBytes: 300_000, hasPlainPhotos: false }
+  makeVaultToExport(folder, size)
+  runCase('export-cases/ours', folder)
+  return casePaths(folder).ours
+}
+
+async function importWorkbook(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { kagimori } = globalThis as unknown as { kagimori: Kagimori }
+    const chosen = await kagimori.files.chooseOpen('xlsx')
+    const result = await kagimori.call('exchange.import', { path: chosen?.handle } as never)
+    if (!result.ok) throw new Error(result.code)
+  })
 }
 
 /** A timer that comes too late tells how long the thread was held up. */
