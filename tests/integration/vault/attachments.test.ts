@@ -31,6 +31,28 @@ test('a large attachment is written beside the thread and gets its row in the tr
   expect(readdirSync(join(dir, 'attachments'))).toEqual([pending.id])
 })
 
+test('many attachments are written at once and read through one memory', async () => {
+  const { dir, vault } = await newVault()
+  const { attachments, db } = opened(vault)
+  const contents = [10, 3_000_000, 400_000, 1_100_000].map((size) => randomBytes(size))
+  const saved = contents.map((content) => {
+    const bytes = Buffer.from(content)
+    const one = attachments.saveOneOfMany(engagementId, bytes, 'image/jpeg')
+    // The bytes are free as soon as it was called.
+    bytes.fill(0)
+    return one
+  })
+  await Promise.all(saved.map(({ written }) => written))
+  await attachments.syncNames()
+  db.transaction(() => saved.map(({ pending }) => attachments.addRow(pending)))()
+  const read = attachments.readerOfMany()
+  for (const [index, { pending }] of saved.entries())
+    expect(Buffer.from(value(await read(pending.id))).equals(contents[index] ?? Buffer.of())).toBe(true)
+  rmSync(join(dir, 'attachments', saved[0]?.pending.id ?? ''))
+  failure(await read(saved[0]?.pending.id ?? ''), 'VAULT_CORRUPT')
+  failure(await read('none'), 'NOT_FOUND')
+})
+
 test('a file that was altered, swapped, cut or removed is told by its id', async () => {
   const { dir, vault } = await newVault()
   const { attachments } = opened(vault)
