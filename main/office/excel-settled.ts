@@ -98,7 +98,8 @@ function rowXml({ number, height, values, styles, isInline }: SettledRow, number
     const style = styles?.[index]
     const id = style === undefined ? 0 : numbering.styleId(style, value)
     const head = `<c r="${letterOf(index)}${number}"${id === 0 ? '' : ` s="${id}"`}`
-    if (value !== null) cells += head + (isInline ? inlineXml(value) : valueXml(value, numbering))
+    if (typeof value === 'string' && isInline) cells += head + inlineXml(value)
+    else if (value !== null) cells += head + valueXml(value, numbering)
     else if (id !== 0) cells += `${head}/>`
   }
   return `<row r="${number}"${size}>${cells}</row>`
@@ -113,8 +114,8 @@ function valueXml(value: NonNullable<SettledValue>, { textId }: Numbering): stri
     : `><f>${textXml(formula)}</f><v>${result}</v></c>`
 }
 
-function inlineXml(value: NonNullable<SettledValue>): string {
-  return ` t="inlineStr"><is><t xml:space="preserve">${textXml(String(value))}</t></is></c>`
+function inlineXml(text: string): string {
+  return ` t="inlineStr"><is><t xml:space="preserve">${textXml(text)}</t></is></c>`
 }
 
 /** The XML of all shared texts, in blocks. */
