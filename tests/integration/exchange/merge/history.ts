@@ -29,6 +29,7 @@ export const kinds = [
   'remove action',
   'photo',
   'caption',
+  'secret',
   'remove photo',
   'entry',
   'edit entry',
@@ -187,6 +188,10 @@ export async function startHistory(laptops: readonly MergingLaptop[], number: nu
         if (photo === undefined || photo.isRemoved) return
         await call('inspections.updatePhoto', { id: photo.id, caption: { ja: value } })
         return note(at, `photo ${photo.id} caption.ja`, value)
+      case 'secret':
+        if (photo === undefined || photo.isRemoved) return
+        await call('inspections.updatePhoto', { id: photo.id, isSecret: !photo.isSecret })
+        return
       case 'remove photo':
         if (photo === undefined) return
         await call(photo.isRemoved ? 'inspections.restorePhoto' : 'inspections.removePhoto', { id: photo.id })
