@@ -35,8 +35,10 @@ describe('merging three laptops', () => {
           if (first === undefined) throw new Error('no laptop')
           for (const { shown, whole } of others) {
             expect(shown).toEqual(first.shown)
-            // What was removed before anybody heard of it is nobody else's to know.
-            for (const [key, line] of whole) if (first.whole.has(key)) expect(line).toBe(first.whole.get(key))
+            // What was removed before anybody heard of it is nobody else's to know, and what was written beneath a
+            // removal is told when it comes back.
+            for (const [key, line] of whole)
+              if (first.whole.has(key)) expect(isRemoved(line), key).toBe(isRemoved(first.whole.get(key)))
           }
           const records = new Map([...first.whole].map(([key, line]) => [key, fieldsOf(JSON.parse(line))]))
           for (const [place, values] of history.standing()) {
@@ -52,3 +54,7 @@ describe('merging three laptops', () => {
     runs * 20_000,
   )
 })
+
+function isRemoved(line: string | undefined): boolean {
+  return line !== undefined && JSON.parse(line).removed === true
+}
