@@ -74,7 +74,7 @@ export function* fillIn(
   rows: Iterable<SettledRow>,
   numbering: Numbering,
 ): Generator<Buffer> {
-  const xml = written.replace('<sheetData/>', '<sheetData></sheetData>')
+  const xml = restorePairs(written).replace('<sheetData/>', '<sheetData></sheetData>')
   const from = xml.indexOf('<sheetData>') + '<sheetData>'.length
   const to = xml.indexOf('</sheetData>')
   const others = xml.slice(from, to).split(/(?=<row )/)

@@ -5,7 +5,7 @@ import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writePackage } from '../../../../main/office/excel-package.ts'
 import { settleLater } from '../../../../main/office/excel-settled.ts'
-import { addTable } from '../../../../main/office/excel-sheet.ts'
+import { addTable, setUpPage } from '../../../../main/office/excel-sheet.ts'
 import { readSheets } from '../../../../main/office/excel-sheets.ts'
 import { type ShownCells, shownCells } from '../../../../main/office/excel-shown.ts'
 import { createStyles } from '../../../../main/office/excel-styles.ts'
@@ -37,6 +37,7 @@ beforeAll(async () => {
   const sheet = workbook.addWorksheet('表')
   addTable(sheet, createStyles(), columns, rows)
   sheet.getCell(sheet.rowCount + 1, 1).value = '表の下'
+  setUpPage(sheet, { isLandscape: false, header: '𠮷野精機' })
   settleLater(workbook.addWorksheet('後'), function* () {
     yield { number: 1, values: ['一', long, 7], isInline: true }
     yield { number: 2, values: ['二'] }
@@ -93,4 +94,5 @@ test('another program reads them with their looks', async () => {
   const formula = sheet?.getRow(shown[3]?.row ?? 0).getCell(2).value
   expect(formula).toEqual({ formula: 'B2*3', result: 3 })
   expect(sheet?.getRow(2).height).toBeGreaterThan(15)
+  expect(sheet?.headerFooter.oddHeader).toBe('&L𠮷野精機&R&A')
 })
