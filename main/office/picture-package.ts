@@ -97,6 +97,11 @@ async function fillPackage(
     },
   })
   const written = pipeline(zip.outputStream as Readable, sink)
+  let giveUp: (error: Error) => void = () => {}
+  const failure = new Promise<never>((_, reject) => {
+    giveUp = reject
+  })
+  failure.catch(() => {})
   const isFlushed = () =>
     entries.at(-1)?.state === entryDone && bytes >= (zip as unknown as Yazl).outputStreamCursor
   const flush = async () => {
@@ -104,7 +109,7 @@ async function fillPackage(
       const next = new Promise<void>((resolve) => {
         wake = resolve
       })
-      await Promise.race([written, next])
+      await Promise.race([written, failure, next])
     }
     // What it wrote yazl would hold on to until the end.
     const last = entries.at(-1)
@@ -120,6 +125,7 @@ async function fillPackage(
         zip.addBuffer(picture, name, { compress: false })
       } else if (!Buffer.isBuffer(content)) {
         const blocks = Readable.from(content, { objectMode: false })
+        blocks.on('error', giveUp)
         zip.addReadStream(blocks, name)
       } else {
         zip.addBuffer(finishPart(name, content), name)

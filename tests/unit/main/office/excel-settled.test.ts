@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
@@ -95,4 +95,17 @@ test('another program reads them with their looks', async () => {
   expect(formula).toEqual({ formula: 'B2*3', result: 3 })
   expect(sheet?.getRow(2).height).toBeGreaterThan(15)
   expect(sheet?.headerFooter.oddHeader).toBe('&L𠮷野精機&R&A')
+})
+
+test('a row that can not be made gives the whole file up', async () => {
+  const workbook = createWorkbook('2024-09-03T02:00:00.000Z')
+  settleLater(workbook.addWorksheet('表'), function* () {
+    yield { number: 1, values: ['一'] }
+    throw new Error('no second row')
+  })
+  const noPicture = async () => new Uint8Array()
+  const out = join(folder, 'broken.xlsx')
+  const writing = writePackage(workbook, out, noPicture, new AbortController().signal, () => {})
+  await expect(writing).rejects.toThrow('no second row')
+  expect(readdirSync(folder)).toEqual(['book.xlsx'])
 })
