@@ -4,7 +4,7 @@ import { readWorkbook } from '../../../main/exchange/read-workbook.ts'
 import { newId } from '../../../main/new-id.ts'
 import { readSheet } from '../../../main/office/excel-read.ts'
 import { readParts } from './repack.ts'
-import { createSampleVault, type SampleVault } from './sample-vault.ts'
+import { createSampleVault, noteExported, type SampleVault } from './sample-vault.ts'
 
 const at = '2024-09-03T01:00:00.000Z'
 const sheetName = '保有情報リスト'
@@ -167,16 +167,7 @@ test('without an asset there is no sheet', async () => {
 test.each(['hours', 'findings'] as const)('the profile %s lets no trace of an asset out', async (profile) => {
   const before = await write(profile)
   const id = addAsset(1, texts)
-  vault.insert('export', {
-    id: 'e',
-    engagement_id: vault.engagementId,
-    content_hash: '',
-    rows: 1,
-    photos: 0,
-    exported_at: at,
-    batch: 1,
-  })
-  vault.insert('exported_record', { export_id: 'e', record_type: 'asset', record_id: id, revision: 1 })
+  noteExported(vault, 'asset', id)
   const after = await write(profile)
   expect(after).toEqual(before)
   expect(await sheetNames()).not.toContain(sheetName)
@@ -205,16 +196,7 @@ test('masked, no word that a person wrote of an asset is in the file, and what w
 test('an asset that was exported and removed is struck out, and leaves a tombstone', async () => {
   const id = addAsset(1, { removed_at: at, revision: 2 })
   addAsset(2)
-  vault.insert('export', {
-    id: 'e',
-    engagement_id: vault.engagementId,
-    content_hash: '',
-    rows: 1,
-    photos: 0,
-    exported_at: at,
-    batch: 1,
-  })
-  vault.insert('exported_record', { export_id: 'e', record_type: 'asset', record_id: id, revision: 1 })
+  noteExported(vault, 'asset', id)
   const { assets } = await write('everything')
   expect(assets).toContainEqual({ type: 'asset', id, removed: true })
   expect((await rows()).map((row) => [row['No.'], row.区分])).toEqual([

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readWorkbook } from '../../../main/exchange/read-workbook.ts'
 import { readSheet } from '../../../main/office/excel-read.ts'
 import { partialPath } from '../../../main/out-file.ts'
-import { calm, createSampleVault, fillSampleVault, type SampleVault } from './sample-vault.ts'
+import { calm, createSampleVault, fillSampleVault, noteExported, type SampleVault } from './sample-vault.ts'
 
 let vault: SampleVault
 
@@ -96,20 +96,7 @@ test('a removed entry leaves no trace, or a tombstone where it was exported befo
   })
   const before = await exportAndRead()
   expect(before.content.records.filter(({ type }) => type === 'time-entry')).toEqual([])
-  vault.insert('export', {
-    id: 'e',
-    engagement_id: vault.engagementId,
-    content_hash: '',
-    rows: 1,
-    photos: 0,
-    exported_at: '',
-  })
-  vault.insert('exported_record', {
-    export_id: 'e',
-    record_type: 'time-entry',
-    record_id: removed,
-    revision: 1,
-  })
+  noteExported(vault, 'time-entry', removed)
   const after = await exportAndRead()
   expect(after.content.records.filter(({ type }) => type === 'time-entry')).toEqual([
     { type: 'time-entry', id: removed, removed: true },

@@ -347,6 +347,20 @@ export function fillSampleVault(vault: SampleVault) {
   return { first, finding, action, other, otherAction, photo, factory }
 }
 
+/** Notes a record as one that a first batch carried. */
+export function noteExported({ insert, engagementId }: SampleVault, type: string, id: string): void {
+  insert('export', {
+    id: 'e',
+    engagement_id: engagementId,
+    content_hash: '',
+    rows: 1,
+    photos: 0,
+    exported_at: at,
+    batch: 1,
+  })
+  insert('exported_record', { export_id: 'e', record_type: type, record_id: id, revision: 1 })
+}
+
 /** The same vault's records as text, to compare. */
 export function asLines(records: readonly unknown[]): string[] {
   return records.map((record) => canonicalJson(record as never))
