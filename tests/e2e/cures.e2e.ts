@@ -1,36 +1,23 @@
-import { mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApp } from '../../main/app.ts'
-import type { Input, MethodName, Output } from '../../shared/contract.ts'
-import { createThaiVault, thaiCompany } from '../support/thai-vault.ts'
-import { seriousFaults } from './axe.ts'
-import { findClippedTexts } from './clipped.ts'
-import { testPassphrase, unlockByHand } from './door.ts'
-import { type LaunchedApp, launchApp, resizeWindow } from './launch.ts'
+import type { Call } from '../support/call-vault.ts'
+import { thaiCompany } from '../support/thai-vault.ts'
+import { expectWhole } from './expect-whole.ts'
+import { type LaunchedApp, makeDataDir } from './launch.ts'
+import { launchThaiVault, putAway } from './opened-window.ts'
 
 describe('a finding and the clause that cures it', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
+  const dataDir = makeDataDir()
   let app: LaunchedApp
   let page: Page
 
   beforeAll(async () => {
-    const vaultDir = join(dataDir, 'vault')
-    await createThaiVault(vaultDir, testPassphrase)
-    await recordGaps(vaultDir)
-    app = await launchApp({ dataDir, settings: { uiLanguage: 'ja' } })
+    app = await launchThaiVault(dataDir, recordGaps)
     page = app.page
-    await unlockByHand(page)
     await page.getByText(thaiCompany).first().click()
     await openCard('PE-03')
   })
-  afterAll(async () => {
-    await app.close()
-    await rm(dataDir, { recursive: true, force: true })
-  })
+  afterAll(() => putAway(dataDir, app))
 
   /** Opens the card of an item as a person does, from any tab of the engagement. */
   async function openCard(itemId: string) {
@@ -46,19 +33,9 @@ describe('a finding and the clause that cures it', () => {
 
   const curing = () => page.getByRole('region', { name: 'この指摘を正す条項' })
 
-  /** No text is cut and nothing serious is in the way, in both sizes. */
-  async function expectWhole() {
-    for (const width of [1366, 1024]) {
-      await resizeWindow(app, width, 768)
-      expect(await findClippedTexts(page)).toEqual([])
-    }
-    await resizeWindow(app, 1366, 768)
-    expect(await seriousFaults(page)).toEqual([])
-  }
-
   test('the card of a gap names the clauses and begins the draft at the clause in one click', async () => {
     await curing().getByText('在職中の秘密保持').waitFor()
-    await expectWhole()
+    await expectWhole(app)
     await curing()
       .getByRole('button', { name: '文書案を作る：在職中の秘密保持（雇用契約の秘密保持条項）' })
       .click()
@@ -68,7 +45,7 @@ describe('a finding and the clause that cures it', () => {
   test('the clause names the finding in its margin; one click leads back to the card', async () => {
     const note = page.locator('#clause-E-CONF').getByRole('complementary', { name: 'この条項で正せる指摘' })
     await note.getByText('サラトーン工場 / 未実施 / 重大').waitFor()
-    await expectWhole()
+    await expectWhole(app)
     await note.getByRole('link', { name: 'PE-03 雇用契約に現地語の秘密保持条項がある' }).click()
     await page.getByRole('article', { name: /^PE-03/ }).waitFor()
   })
@@ -105,14 +82,7 @@ describe('a finding and the clause that cures it', () => {
 })
 
 /** The factory was inspected: its employment contracts say nothing of secrecy, nobody was told of the cameras. */
-async function recordGaps(vaultDir: string): Promise<void> {
-  const app = createApp({ vaultDir })
-  const call = async <M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> => {
-    const result = await app.call(method, input)
-    if (!result.ok) throw new Error(`${method} answered ${result.code}`)
-    return result.value as Output<M>
-  }
-  await call('vault.unlock', { passphrase: testPassphrase })
+async function recordGaps(call: Call): Promise<void> {
   const [engagement] = (await call('engagements.list', {})).items
   const engagementId = engagement?.id ?? ''
   const { sites } = await call('engagements.get', { id: engagementId })
@@ -122,5 +92,4 @@ async function recordGaps(vaultDir: string): Promise<void> {
     call('inspections.recordFinding', { inspectionId, itemId, answer: 'missing', severity })
   await record('PE-03', 'critical')
   await record('PF-11', 'medium')
-  await app.close()
 }

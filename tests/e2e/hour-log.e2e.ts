@@ -1,41 +1,38 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApp } from '../../main/app.ts'
-import type { Input, MethodName, Output } from '../../shared/contract.ts'
-import { createThaiVault, thaiCompany } from '../support/thai-vault.ts'
+import type { Call } from '../support/call-vault.ts'
+import { thaiCompany } from '../support/thai-vault.ts'
 import { seriousFaults } from './axe.ts'
 import { choose } from './choose.ts'
 import { findClippedTexts } from './clipped.ts'
-import { testPassphrase, unlockByHand } from './door.ts'
-import { answerSaveDialog, type LaunchedApp, launchApp, resizeWindow, takePicture } from './launch.ts'
+import { testPassphrase } from './door.ts'
+import {
+  answerSaveDialog,
+  type LaunchedApp,
+  launchApp,
+  makeDataDir,
+  resizeWindow,
+  takePicture,
+} from './launch.ts'
+import { launchThaiVault, putAway } from './opened-window.ts'
 import { countPages, readSheets, textOfPdf } from './saved-files.ts'
 
 const expertName = '浅野 遥香'
 
 describe('the hour log in the window', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
+  const dataDir = makeDataDir()
   let app: LaunchedApp
   let page: Page
 
   beforeAll(async () => {
-    const vaultDir = join(dataDir, 'vault')
-    await createThaiVault(vaultDir, testPassphrase)
-    await fillLedger(vaultDir)
-    app = await launchApp({ dataDir, settings: { uiLanguage: 'ja' } })
+    app = await launchThaiVault(dataDir, fillLedger)
     page = app.page
-    await unlockByHand(page)
     await page.getByText(thaiCompany).first().click()
     await page.getByRole('link', { name: '支援時間' }).click()
   })
-  afterAll(async () => {
-    await app.close()
-    await rm(dataDir, { recursive: true, force: true })
-  })
+  afterAll(() => putAway(dataDir, app))
 
   /** No text is cut and nothing serious is in the way, in both sizes. */
   async function expectWhole(name: string) {
@@ -195,19 +192,12 @@ describe('the hour log in the window', () => {
   }
 })
 
-async function fillLedger(vaultDir: string) {
-  const app = createApp({ vaultDir })
-  const must = async <M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> => {
-    const result = await app.call(method, input)
-    if (!result.ok) throw new Error(`${method} answered ${result.code}`)
-    return result.value as Output<M>
-  }
-  await must('vault.unlock', { passphrase: testPassphrase })
-  const expert = await must('experts.create', { name: expertName, languages: ['ja', 'th'] })
-  const [engagement] = (await must('engagements.list', {})).items
+async function fillLedger(call: Call) {
+  const expert = await call('experts.create', { name: expertName, languages: ['ja', 'th'] })
+  const [engagement] = (await call('engagements.list', {})).items
   if (engagement === undefined) throw new Error('the vault has no engagement')
   const add = (startsAt: string, endsAt: string, menuItem: string) =>
-    must('hours.add', {
+    call('hours.add', {
       engagementId: engagement.id,
       expertId: expert.id,
       siteId: engagement.sites[0]?.id ?? null,
@@ -223,5 +213,4 @@ async function fillLedger(vaultDir: string) {
     await add(`2024-09-03T${hour}:00`, `2024-09-03T${hour}:20`, 'assessment')
   }
   await add('2024-09-04T13:00', '2024-09-04T15:00', 'site-check')
-  await app.close()
 }

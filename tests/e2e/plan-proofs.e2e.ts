@@ -1,21 +1,18 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApp } from '../../main/app.ts'
-import type { Input, MethodName, Output } from '../../shared/contract.ts'
-import { endonyms, type UiLanguage } from '../../shared/languages.ts'
-import { createThaiVault, thaiCompany } from '../support/thai-vault.ts'
+import type { Call } from '../support/call-vault.ts'
+import { thaiCompany } from '../support/thai-vault.ts'
 import { seriousFaults } from './axe.ts'
 import { choose } from './choose.ts'
 import { findClippedTexts } from './clipped.ts'
-import { testPassphrase, unlockByHand } from './door.ts'
-import { answerSaveDialog, type LaunchedApp, launchApp, resizeWindow, takePicture } from './launch.ts'
+import { answerSaveDialog, type LaunchedApp, makeDataDir, resizeWindow, takePicture } from './launch.ts'
+import { launchThaiVault, putAway } from './opened-window.ts'
+import { speak } from './speak.ts'
 
 describe('plan, outlook and proofs in the window', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
+  const dataDir = makeDataDir()
   const minutesFile = join(dataDir, '議事録 2024-09-03.txt')
   let app: LaunchedApp
   let page: Page
@@ -23,18 +20,14 @@ describe('plan, outlook and proofs in the window', () => {
 
   beforeAll(async () => {
     writeFileSync(minutesFile, '第1回 議事録')
-    await createThaiVault(join(dataDir, 'vault'), testPassphrase)
-    engagementId = await fillVault(join(dataDir, 'vault'))
-    app = await launchApp({ dataDir, settings: { uiLanguage: 'ja' } })
+    app = await launchThaiVault(dataDir, async (call) => {
+      engagementId = await fillVault(call)
+    })
     page = app.page
-    await unlockByHand(page)
     await page.clock.setFixedTime(new Date('2025-01-06T03:00:00Z'))
     await page.getByText(thaiCompany).first().click()
   })
-  afterAll(async () => {
-    await app.close()
-    await rm(dataDir, { recursive: true, force: true })
-  })
+  afterAll(() => putAway(dataDir, app))
 
   const tab = (name: string) =>
     page
@@ -132,7 +125,7 @@ describe('plan, outlook and proofs in the window', () => {
   })
 
   test.each(['th', 'de'] as const)('the screens hold the words of %s', async (language) => {
-    await speak(language)
+    await speak(page, language)
     for (const width of [1366, 1024]) await lookAround(width, `${language}-${width}`)
   })
 
@@ -173,23 +166,10 @@ describe('plan, outlook and proofs in the window', () => {
     expect(await findClippedTexts(page), name).toEqual([])
     expect(await seriousFaults(page), name).toEqual([])
   }
-
-  async function speak(language: UiLanguage) {
-    await page.locator('a[href$="/settings"]').first().click()
-    await page.getByRole('radio', { name: endonyms[language], exact: true }).check()
-    await page.waitForFunction((lang) => document.documentElement.lang === lang, language)
-  }
 })
 
 /** A plan of sample (2), two entries, a finding and a draft, at step 05. */
-async function fillVault(vaultDir: string): Promise<string> {
-  const app = createApp({ vaultDir })
-  const call = async <M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> => {
-    const result = await app.call(method, input)
-    if (!result.ok) throw new Error(`${method} answered ${result.code} ${JSON.stringify(result.details)}`)
-    return result.value as Output<M>
-  }
-  await call('vault.unlock', { passphrase: testPassphrase })
+async function fillVault(call: Call): Promise<string> {
   const [engagement] = (await call('engagements.list', {})).items
   const engagementId = engagement?.id ?? ''
   const siteId = engagement?.sites[0]?.id ?? ''
@@ -221,6 +201,5 @@ async function fillVault(vaultDir: string): Promise<string> {
   await call('inspections.recordFinding', { inspectionId, itemId: 'IV-01', answer: 'missing', note })
   await call('drafts.create', { engagementId, kind: 'NDA_UNI', jurisdiction: 'TH' })
   for (const to of ['03', '04', '05'] as const) await call('engagements.advance', { id: engagementId, to })
-  await app.close()
   return engagementId
 }

@@ -1,42 +1,35 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApp } from '../../main/app.ts'
-import type { Input, MethodName, Output } from '../../shared/contract.ts'
+import type { Call } from '../support/call-vault.ts'
 import { recordForReport } from '../support/report-inspection.ts'
-import { createThaiVault, thaiCompany } from '../support/thai-vault.ts'
+import { thaiCompany } from '../support/thai-vault.ts'
 import { seriousFaults } from './axe.ts'
 import { findClippedTexts } from './clipped.ts'
-import { testPassphrase, unlockByHand } from './door.ts'
-import { answerSaveDialog, type LaunchedApp, launchApp, resizeWindow, takePicture } from './launch.ts'
+import { answerSaveDialog, type LaunchedApp, makeDataDir, resizeWindow, takePicture } from './launch.ts'
+import { launchThaiVault, putAway } from './opened-window.ts'
 import { textOfPdf } from './saved-files.ts'
 
 describe('score and report of an inspection', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'kagimori-e2e-'))
+  const dataDir = makeDataDir()
   let app: LaunchedApp
   let page: Page
   let recorded: Awaited<ReturnType<typeof recordForReport>>
 
   beforeAll(async () => {
-    const vaultDir = join(dataDir, 'vault')
-    await createThaiVault(vaultDir, testPassphrase)
-    recorded = await record(vaultDir)
-    app = await launchApp({ dataDir, settings: { uiLanguage: 'ja' } })
+    app = await launchThaiVault(dataDir, async (call) => {
+      recorded = await record(call)
+    })
     page = app.page
-    await unlockByHand(page)
     await page.getByText(thaiCompany).first().click()
     await page.getByRole('link', { name: '現地点検' }).click()
     await page.getByRole('button', { name: /サラトーン工場.*点検表を開く/ }).click()
   })
-  afterAll(async () => {
-    await app.close()
-    await rm(dataDir, { recursive: true, force: true })
-  })
+  afterAll(() => putAway(dataDir, app))
 
   /** No text is cut and nothing serious is in the way, in both sizes. */
   async function expectWhole() {
@@ -113,21 +106,12 @@ describe('score and report of an inspection', () => {
   }
 })
 
-async function record(vaultDir: string) {
-  const app = createApp({ vaultDir })
-  const must = async <M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>> => {
-    const result = await app.call(method, input)
-    if (!result.ok) throw new Error(`${method} answered ${result.code}`)
-    return result.value as Output<M>
-  }
-  await must('vault.unlock', { passphrase: testPassphrase })
-  const { items } = await must('engagements.list', {})
+async function record(call: Call) {
+  const { items } = await call('engagements.list', {})
   const engagementId = items[0]?.id ?? ''
-  const { sites } = await must('engagements.get', { id: engagementId })
+  const { sites } = await call('engagements.get', { id: engagementId })
   const siteId = sites.find(({ kind }) => kind === 'factory')?.id ?? ''
-  const recorded = await recordForReport(must, engagementId, siteId)
-  await app.close()
-  return recorded
+  return recordForReport(call, engagementId, siteId)
 }
 
 /** The SHA-256 of every picture in a PDF as it lies in there. */
