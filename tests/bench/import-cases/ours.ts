@@ -9,13 +9,18 @@ const folder = process.argv[2] ?? ''
 const { identity, device } = makeEmptyVault(folder)
 const work = createWorkRunner()
 
+const input = {
+  ...identity,
+  path: casePaths(folder).ours,
+  device,
+  now: '2024-09-04T02:00:00.000Z',
+  decisions: {},
+} as const
+
+// Loads what the thread runs, as the baseline has it loaded.
+await work('exchange.merge', { ...input, path: `${input.path}.none` })
+
 await report(async () => {
-  const merged = await work('exchange.merge', {
-    ...identity,
-    path: casePaths(folder).ours,
-    device,
-    now: '2024-09-04T02:00:00.000Z',
-    decisions: {},
-  })
+  const merged = await work('exchange.merge', input)
   if (!merged.ok) throw new Error(merged.code)
 })
