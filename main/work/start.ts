@@ -94,6 +94,6 @@ function startWorker(entry: URL | string): Worker {
     // Flags of the parent (inspector, test loaders) are not the worker's.
     execArgv: [],
     // With 2,048 MB or more V8 would let the heap grow to four times what is in use before it cleans up.
-    resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16, stackSizeMb: 8 },
+    resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 8, stackSizeMb: 8 },
   })
 }
