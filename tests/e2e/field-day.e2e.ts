@@ -364,7 +364,7 @@ describe('a field day by clicks and keys alone', () => {
       .getByLabel('登録済みの鍵の指紋')
       .fill((await page.getByText(/^[A-Z2-7]{5}(-[A-Z2-7]{5}){3}$/).textContent()) ?? '')
     await answerOpenDialog(app.electron, saved('workbook.xlsx'))
-    await page.getByRole('button', { name: 'Excelを選ぶ' }).click()
+    await page.getByRole('button', { name: 'Excelを選ぶ', exact: true }).click()
     await page.getByRole('heading', { name: '真正' }).waitFor()
     expect(await seriousFaults(page)).toEqual([])
     await takePicture(page, 'exchange')
@@ -375,6 +375,7 @@ describe('a field day by clicks and keys alone', () => {
     expect(sheets.map(({ name, state }) => [name, state])).toEqual([
       ['表紙', 'visible'],
       ['支援時間実績', 'visible'],
+      ['支援計画', 'visible'],
       ['現地点検結果', 'visible'],
       ['改善案', 'visible'],
       ['評価', 'visible'],

@@ -297,7 +297,7 @@ describe('photos of an inspection in the window', () => {
     await page.locator('input[type="password"]').fill(testPassphrase)
     await page.keyboard.press('Enter')
     await page.getByText(thaiCompany).first().click()
-    await page.locator('main nav a, header nav a').nth(2).click()
+    await page.locator('nav a[href$="/inspection"]').click()
     await page.locator('main table button').first().click()
     await page.locator('input[type=file]').first().waitFor({ state: 'attached' })
     const remove = page.getByRole('button', { name: named('photo.remove', { number: 1 }), exact: true })

@@ -229,6 +229,22 @@ describe('a merge', () => {
     expect((await lead.call('vault.status', {})).backups.length).toBe(before + 1)
   })
 
+  it('that is called off before it writes changes nothing; one that writes is done to its end', async () => {
+    const { lead, other, engagementId, inspectionId } = await openTwo()
+    await other.call('inspections.addZone', { inspectionId, name: { ja: '金型庫' } })
+    const path = await send(other, engagementId)
+    const early = new AbortController()
+    const called = lead.app.call('exchange.import', { path }, { signal: early.signal })
+    early.abort()
+    expect(await called).toMatchObject({ ok: false, code: 'CANCELLED' })
+    expect((await lead.call('inspections.get', { id: inspectionId })).zones).toEqual([])
+    const late = new AbortController()
+    const onProgress = () => late.abort()
+    const done = await lead.app.call('exchange.import', { path }, { signal: late.signal, onProgress })
+    expect(done).toMatchObject({ ok: true })
+    expect((await lead.call('inspections.get', { id: inspectionId })).zones).toHaveLength(1)
+  })
+
   it('of hours alone leaves what the file does not tell', async () => {
     const { lead, other, engagementId, inspectionId } = await openTwo()
     await lead.call('inspections.recordFinding', { inspectionId, itemId: 'MS-01', answer: 'ok' })
